@@ -6,8 +6,9 @@ set -eu
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-status=0
-cmake --build "$build" --target all_qmllint >"$log" 2>&1 || status=$?
+cmake --build "$build" --target all_qmllint >"$log" 2>&1 || {
+    cat "$log"
+    exit 1
+}
 # What is left after the build tool's own progress is qmllint speaking.
-if grep -Ev '^(\[[0-9]+/[0-9]+\] |ninja: )|^$' "$log"; then status=1; fi
-exit "$status"
+if grep -Ev '^(\[[0-9]+/[0-9]+\] |ninja: (no work|Entering))|^$' "$log"; then exit 1; fi

@@ -10,7 +10,7 @@ OTHER = re.compile(r"(?:signal|enum|import|pragma)\b")
 WORDS = re.compile(r"(?:(?:default|required|readonly)\s+)*property\s+(?:string|var|list<string>)\s+(\w+)")
 NAME = re.compile(
     r"(?:(?:default|required|readonly)\s+)*(?:component\s+|property\s+[\w<>.]+\s+)?([A-Za-z_][\w.]*)\s*:(?!:)")
-CONTINUES = re.compile(r"(?:[-+*/%?:&|^<>=.,!]|\b(?:as|in|instanceof|return)\b)$")
+CONTINUES = re.compile(r"[-+*/%?:&|^<>=.,!]$")
 CONTINUED = re.compile(r"\s*(?:[?:+*/%&|^<>=.,)\]]|-(?!-))")
 
 

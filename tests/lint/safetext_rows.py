@@ -39,6 +39,7 @@ BAD = {
     "one branch": "CheckBox { text: ready ? username : qsTr('Nobody') }",
     "a later branch": "Switch { text: a ? qsTr('A') : b ? qsTr('B') : names.join(', ') }",
     "block": "RadioButton {\n text: {\n const n = session.username;\n return n;\n }\n}",
+    "after an id that is a word of the language": "Button {\n id: as\n\n text: room\n}",
     "optional chain": "Button { text: session?.room ?? '' }",
     "what a function gave": "Button { text: sessions.at(0).room }",
     "a branch inside a call": "Button { text: qsTr('%1').arg(a ? username : '') }",
