@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Under the field: what it takes, or what is wrong with it, or what is being tried.
+Item {
+    id: hint
+
+    property string problem: ""
+    property string pendingAddress: ""
+    property bool busy: false
+    readonly property bool wrong: problem.length > 0 && !busy
+
+    signal cancelled()
+
+    // Room for two lines from the start, so that the page does not jump.
+    implicitHeight: Math.max(row.implicitHeight, Theme.px(44))
+
+    RowLayout {
+        id: row
+
+        width: parent.width
+        spacing: Theme.px(8)
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            visible: hint.wrong
+            sign: "warning"
+            size: Theme.px(18)
+            color: Theme.error
+        }
+        Waiting {
+            Layout.alignment: Qt.AlignVCenter
+            visible: hint.busy
+        }
+        SafeText {
+            objectName: "addressError"
+            Layout.fillWidth: true
+            text: hint.busy ? hint.trying() : hint.wrong ? hint.problem
+                                            : qsTr("A name opens a room on this machine. An address takes you to one.")
+            color: hint.wrong ? Theme.error : Theme.muted
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            lineHeight: 1.2
+            maximumLineCount: 5
+            elide: Text.ElideRight
+            Accessible.role: hint.wrong ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.name: text
+        }
+        ActionButton {
+            objectName: "cancelButton"
+            visible: hint.busy
+            text: qsTr("Cancel")
+            onClicked: hint.cancelled()
+        }
+    }
+
+    function trying(): string {
+        return pendingAddress.length > 0 ? qsTr("Trying %1").arg(pendingAddress) : qsTr("Opening the room");
+    }
+}

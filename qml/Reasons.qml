@@ -1,0 +1,55 @@
+import QtQuick
+
+// Turns a reason token into words: what happened, and what to do. `detail` is foreign text, so show this plainly.
+QtObject {
+    id: reasons
+
+    property string token: ""
+    property string detail: ""
+    property int seconds: 1
+    readonly property string text: token.length > 0 ? sentences[token] ?? unknown : ""
+    readonly property string unknown: qsTr("That did not work (%1). Try again.").arg(token)
+    readonly property string place: detail.length > 0 ? detail : qsTr("that address")
+
+    readonly property var sentences: ({
+        // An address or a room's name.
+        "address-empty": qsTr("Type a room's name to open it here, or paste the address somebody gave you."),
+        "address-too-long": qsTr("That is too long for an address. Copy it again, and only the address."),
+        "address-scheme": qsTr("This kind of address is not a room. A room's address begins with http:// or https://."),
+        "address-host": qsTr("The part before the room's name is not a machine's address. Copy the address again."),
+        "address-port": qsTr("The number after the colon is not a port. It lies between 1 and 65535."),
+        "room-missing": qsTr("The address ends before the room's name. Add it after the last slash."),
+        "room-characters": qsTr("A room's name has letters, digits, - _ and . only. Take the other signs out."),
+        "room-too-long": qsTr("A room's name has at most 64 characters. Shorten it."),
+        "room-reserved": qsTr("This name is kept for the program itself. Choose another."),
+        // Getting in.
+        "room-full": qsTr("The room is full. Try again when somebody has left."),
+        "too-many-rooms": qsTr("The host has no place for another room. Leave one first, or try another host."),
+        "no-such-room": qsTr("There is no such room at %1. Ask for the address again; the room may have ended.").arg(place),
+        "unreachable": qsTr("Can't reach %1. Is the host still there, and on the same network?").arg(place),
+        "host-not-found": qsTr("Can't find %1. Check the spelling, or use the numbers of the address.").arg(place),
+        "timeout": qsTr("No answer from %1. Is the host still there, and on the same network?").arg(place),
+        "not-earshot": qsTr("Something answers at %1, but it is not a room. Check the address.").arg(place),
+        "tls": qsTr("The line to %1 is not safe: its certificate does not hold. Ask the host.").arg(place),
+        "forbidden": qsTr("%1 does not let this program in. Ask the host for the right address.").arg(place),
+        "cannot-host": qsTr("Can't open a room on this machine: no port is free. Close other programs and try again."),
+        "already-here": qsTr("You are in that room already."),
+        "server-full": qsTr("%1 takes no more people from here. Try again later.").arg(place),
+        // A person's name.
+        "name-empty": qsTr("A name needs at least one letter that can be seen."),
+        "name-too-long": qsTr("A name has at most 32 characters. Shorten it."),
+        "name-taken": qsTr("Somebody here has that name. Choose another."),
+        // Something said.
+        "too-long": qsTr("Not sent: the message is too long. Shorten it and send again."),
+        "empty": qsTr("Not sent: there is nothing in it that can be seen."),
+        "rate": qsTr("Not sent: too many messages at once. Send again in %n s.", "", seconds),
+        "invalid-payload": qsTr("Not sent: the host could not read it. Change the text and send again."),
+        "unconfirmed": qsTr("Perhaps not sent: the line was lost before the host answered. Press Enter to send again."),
+        "offline": qsTr("Not sent: the line is lost. The text stays here until you are back."),
+        "ended": qsTr("Not sent: the room has ended. Copy the text if you need it."),
+        // What ends or breaks a line.
+        "host-closed": qsTr("The host closed the room."),
+        "slow": qsTr("This machine was too slow to keep up, and the host let go of it."),
+        "lost": qsTr("The line to the room is lost.")
+    })
+}

@@ -1,0 +1,8 @@
+import QtQuick
+
+// One thin line.
+Rectangle {
+    implicitHeight: Theme.line
+    color: Theme.hairline
+    Accessible.ignored: true
+}

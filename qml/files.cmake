@@ -1,0 +1,79 @@
+# The screens, and the signs they draw; included by CMakeLists.txt beside this file.
+set(EARSHOT_QML_FILES
+    ActionButton.qml
+    AddressField.qml
+    AddressHint.qml
+    AddressMenu.qml
+    Banner.qml
+    ButtonFace.qml
+    Composer.qml
+    ComposerNotice.qml
+    CopyButton.qml
+    Field.qml
+    Figure.qml
+    FocusRing.qml
+    Icon.qml
+    IconButton.qml
+    InviteCard.qml
+    LeaveSheet.qml
+    Main.qml
+    MemberList.qml
+    MemberRow.qml
+    MessageBubble.qml
+    MessageList.qml
+    MessageRow.qml
+    NameFace.qml
+    NameTag.qml
+    NewLine.qml
+    NewPill.qml
+    OrLine.qml
+    People.qml
+    Reasons.qml
+    Rings.qml
+    RoomFoot.qml
+    RoomHeader.qml
+    RoomKeys.qml
+    RoomPage.qml
+    RoomRail.qml
+    RoomRow.qml
+    RoomSentence.qml
+    Rule.qml
+    SafeText.qml
+    SendButton.qml
+    Sheet.qml
+    SheetBody.qml
+    SideDrawer.qml
+    SystemLine.qml
+    Theme.qml
+    ThinScrollBar.qml
+    Tip.qml
+    TypingLine.qml
+    Waiting.qml
+    WelcomePage.qml
+)
+set_source_files_properties(Theme.qml PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+
+# Reached as "icons/NAME.svg" beside the QML files (Icon.qml).
+set(EARSHOT_QML_ICONS)
+foreach(sign
+    arrow-down
+    back
+    check
+    chevron-down
+    close
+    copy
+    door
+    edit
+    leave
+    line-lost
+    mark
+    people
+    plus
+    rooms
+    send
+    warning
+)
+    set(file ../resources/icons/ui/${sign}.svg)
+    list(APPEND EARSHOT_QML_ICONS ${file})
+    set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS icons/${sign}.svg)
+endforeach()
