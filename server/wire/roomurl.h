@@ -10,13 +10,13 @@ namespace Earshot {
 //! Where a room is: the address people hand to each other, or only a room's name when nobody said a host.
 struct RoomUrl
 {
-    QString host; //!< no brackets, lower case (a zone id keeps its case), ACE; empty: only a room's name was
-                  //!< given
+    //! No brackets, lower case (a zone id keeps its case), ACE; empty: only a room's name was given.
+    QString host;
     quint16 port = 0; //!< 0 when host is empty
     bool secure = false; //!< https or wss
     QString room; //!< normalised, never empty
-    QString query,
-        fragment; //!< without '?' and '#', as given save that what no URL may hold is percent-encoded
+    QString query; //!< without its '?', as given save that what no URL may hold is percent-encoded
+    QString fragment; //!< the same without its '#'; reserved for keys
 
     bool operator==(const RoomUrl &) const = default;
 

@@ -1,0 +1,264 @@
+#include "wire/roomurl.h"
+
+#include "wire/addresstext.h"
+
+#include <array>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+using AddressText::isSpace;
+using AddressText::percentDecoded;
+using AddressText::upToAny;
+using AddressText::urlSafe;
+using AddressText::withoutEnd;
+using AddressText::withoutSurroundings;
+using Hosts::allOf;
+using Hosts::isDigit;
+
+constexpr qsizetype LongestAddress = 2048; // bytes of UTF-8
+constexpr size_t LongestRoom = 64; // code points
+constexpr int MostMarks = 4; // on one letter, as in people's names
+constexpr quint16 EarshotPort = 4000;
+
+struct Scheme
+{
+    QLatin1StringView name;
+    bool secure;
+    quint16 port;
+};
+constexpr Scheme NoScheme{""_L1, false, EarshotPort};
+constexpr std::array Schemes{Scheme{"http"_L1, false, 80}, Scheme{"https"_L1, true, 443},
+                             Scheme{"ws"_L1, false, 80}, Scheme{"wss"_L1, true, 443},
+                             Scheme{"earshot"_L1, false, EarshotPort}};
+// Never a host's name, not even before a number: what they start can run code or leaves the chat.
+constexpr std::array ForeignSchemes{"javascript"_L1, "vbscript"_L1, "data"_L1,   "file"_L1,
+                                    "ftp"_L1,        "blob"_L1,     "mailto"_L1, "tel"_L1};
+constexpr std::array ReservedRooms{"socket"_L1,  "assets"_L1,      "dashboard"_L1, "metrics"_L1,
+                                   "healthz"_L1, "favicon.ico"_L1, "robots.txt"_L1};
+
+template <typename List>
+bool holds(const List &list, QStringView word)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [word](QLatin1StringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+bool isTooLong(QStringView text)
+{
+    return text.size() > LongestAddress || text.toUtf8().size() > LongestAddress;
+}
+
+//! What stands before the first ':' if it has the form of a scheme (RFC 3986, 3.1), else nothing.
+QStringView schemeWord(QStringView text)
+{
+    const QStringView word = upToAny(text, u":");
+    const QStringView rest = text.sliced(word.size());
+    const auto inScheme = [](QChar c) {
+        return Hosts::isLetterOrDigit(c) || QStringView(u"+-.").contains(c);
+    };
+    const bool good = rest.size() > 1 && rest[1] != u':' && !word.isEmpty() && !isDigit(word.front());
+    return good && allOf(word, inScheme) ? word : QStringView();
+}
+
+const Scheme *ownScheme(QStringView word)
+{
+    const auto same = [word](const Scheme &one) { return word.compare(one.name, Qt::CaseInsensitive) == 0; };
+    const auto found = std::find_if(Schemes.begin(), Schemes.end(), same);
+    return found == Schemes.end() ? nullptr : &*found;
+}
+
+//! "cafe:4000" is a host with a port, although "cafe" could be a scheme.
+bool startsWithPort(QStringView text)
+{
+    const QStringView port = upToAny(text, u"/?#");
+    return !port.isEmpty() && allOf(port, isDigit);
+}
+
+bool isForeign(QStringView word, QStringView rest)
+{
+    if (word.isEmpty())
+        return false;
+    if (holds(ForeignSchemes, word) || rest.startsWith(u"//"))
+        return true;
+    return !word.contains(u'.') && !startsWithPort(rest) && std::none_of(rest.begin(), rest.end(), isSpace);
+}
+
+//! Whether a text without a scheme names a room and no host.
+bool isNameAlone(QStringView text)
+{
+    const QStringView start = upToAny(text, u"/");
+    if (start.isEmpty() || std::any_of(start.begin(), start.end(), isSpace))
+        return true;
+    return start.size() == text.size() && !text.contains(u':') && !text.startsWith(u'[')
+           && !Hosts::looksLikeIp4(text);
+}
+
+struct Authority
+{
+    QString host; // empty: no good
+    std::optional<quint16> port; // nothing: no good
+};
+
+std::optional<quint16> readPort(QStringView digits, quint16 fallback)
+{
+    if (digits.isEmpty())
+        return fallback;
+    const bool plain = digits.size() <= 5 && digits.front() != u'0' && allOf(digits, isDigit);
+    const uint port = plain ? digits.toUInt() : 0;
+    return port >= 1 && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
+}
+
+Authority readAuthority(QStringView text, quint16 fallback)
+{
+    const bool brackets = text.startsWith(u'[');
+    const qsizetype hostSize = brackets ? text.indexOf(u']') + 1 : upToAny(text, u":").size();
+    const QStringView rest = text.sliced(hostSize);
+    const bool clear = (rest.isEmpty() || rest.startsWith(u':')) && (brackets || rest.count(u':') <= 1);
+    if (!clear || text.contains(u'@'))
+        return {};
+    return {Hosts::fromText(text.first(hostSize)), readPort(rest.mid(1), fallback)};
+}
+
+Outcome<QString> roomInPath(QStringView path)
+{
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    const auto decoded = percentDecoded(path.mid(1));
+    return decoded ? normalizedRoomName(*decoded) : Refusal{u"room-characters"_s};
+}
+
+Outcome<RoomUrl> withRoom(RoomUrl url, const Outcome<QString> &room)
+{
+    if (const auto *refusal = std::get_if<Refusal>(&room))
+        return *refusal;
+    url.room = *std::get_if<QString>(&room);
+    if (isTooLong(url.toString()))
+        return Refusal{u"address-too-long"_s};
+    return url;
+}
+
+Outcome<RoomUrl> address(const Scheme &scheme, QStringView text)
+{
+    const QStringView beforeFragment = upToAny(text, u"#");
+    const QStringView beforeQuery = upToAny(beforeFragment, u"?");
+    const QStringView start = upToAny(beforeQuery, u"/");
+    const Authority authority = readAuthority(start, scheme.port);
+    if (authority.host.isEmpty())
+        return Refusal{u"address-host"_s};
+    if (!authority.port)
+        return Refusal{u"address-port"_s};
+    const QStringView fragment = text.mid(beforeFragment.size() + 1);
+    const QStringView query = beforeFragment.mid(beforeQuery.size() + 1);
+    // Without a fragment the query ends the text, and parsing again what was printed would take its end off.
+    const RoomUrl url{authority.host,
+                      *authority.port,
+                      scheme.secure,
+                      {},
+                      urlSafe(fragment.isEmpty() ? withoutEnd(query) : query),
+                      urlSafe(fragment)};
+    return withRoom(url, roomInPath(beforeQuery.sliced(start.size())));
+}
+
+//! A letter with its marks, a digit or one of "-_.", and so on to the end; nothing unseen.
+bool isRoomName(const std::u32string &name)
+{
+    bool letter = false;
+    int marks = 0;
+    for (const char32_t c : name) {
+        const bool mark = isMark(c) && QChar::category(c) != QChar::Mark_Enclosing;
+        marks = mark ? marks + 1 : 0;
+        letter = mark ? letter && marks <= MostMarks : QChar::isLetter(c);
+        const bool other = QChar::isDigit(c) || c == U'-' || c == U'_' || c == U'.';
+        if (isInvisible(c) || (!letter && !other))
+            return false;
+    }
+    return name != U"." && name != U"..";
+}
+
+//! One '-' for a run of spaces or tabs; line ends stay and are refused as what they are.
+QString withDashes(const QString &text)
+{
+    QString dashed;
+    bool inSpace = false;
+    for (const QChar c : text) {
+        const bool space = c == u'\t' || c.category() == QChar::Separator_Space;
+        if (!space || !inSpace)
+            dashed += space ? u'-' : c;
+        inSpace = space;
+    }
+    return dashed;
+}
+
+} // namespace
+
+QString RoomUrl::authority() const
+{
+    if (isRoomName())
+        return {};
+    const bool ip6 = host.contains(u':');
+    const QString name = ip6 ? u'[' + QString(host).replace(u'%', u"%25"_s) + u']' : host;
+    return name + u':' + QString::number(port);
+}
+
+QString RoomUrl::toString() const
+{
+    if (isRoomName())
+        return room;
+    QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(room));
+    if (encoded.endsWith(u'.')) // it would be taken for the end of a sentence
+        encoded.replace(encoded.size() - 1, 1, u"%2E"_s);
+    const QString start = (secure ? u"https://"_s : u"http://"_s) + authority() + u'/' + encoded;
+    return start + (query.isEmpty() ? QString() : u'?' + query)
+           + (fragment.isEmpty() ? QString() : u'#' + fragment);
+}
+
+QUrl RoomUrl::socketUrl() const
+{
+    if (isRoomName())
+        return {};
+    const QString scheme = secure ? u"wss://"_s : u"ws://"_s;
+    return QUrl(scheme + authority() + u"/socket/websocket?vsn=2.0.0"_s, QUrl::StrictMode);
+}
+
+Outcome<RoomUrl> RoomUrl::parse(QStringView text)
+{
+    if (isTooLong(text))
+        return Refusal{u"address-too-long"_s};
+    text = withoutSurroundings(text);
+    if (text.isEmpty())
+        return Refusal{u"address-empty"_s};
+    if (!Hosts::ip6WithZone(text).isEmpty()) // without brackets it cannot be told from a host and a port
+        return Refusal{u"room-missing"_s};
+    const QStringView word = schemeWord(text);
+    const QStringView rest = word.isEmpty() ? word : text.sliced(word.size() + 1);
+    if (const Scheme *scheme = ownScheme(word); scheme && !startsWithPort(rest))
+        return rest.startsWith(u"//") ? address(*scheme, rest.sliced(2)) : Refusal{u"address-host"_s};
+    if (isForeign(word, rest))
+        return Refusal{u"address-scheme"_s};
+    return isNameAlone(text) ? withRoom({}, normalizedRoomName(text)) : address(NoScheme, text);
+}
+
+Outcome<QString> normalizedRoomName(QStringView text)
+{
+    if (text.size() > LongestAddress)
+        return Refusal{u"room-too-long"_s};
+    const QString composed = text.trimmed().toString().normalized(QString::NormalizationForm_C);
+    const QString name = withDashes(composed).toLower().normalized(QString::NormalizationForm_C);
+    const std::u32string points = codePoints(name);
+    if (name.isEmpty())
+        return Refusal{u"room-missing"_s};
+    if (!isRoomName(points))
+        return Refusal{u"room-characters"_s};
+    if (points.size() > LongestRoom)
+        return Refusal{u"room-too-long"_s};
+    if (holds(ReservedRooms, name))
+        return Refusal{u"room-reserved"_s};
+    return name;
+}
+
+} // namespace Earshot
