@@ -16,8 +16,13 @@ compiled() { # only what is built: clazy needs the flags
 }
 
 if [ $# -eq 0 ]; then set -- '*.cpp'; fi
+files=$(tracked "$@" | compiled)
+if [ -z "$files" ]; then
+    echo "none of these is in $build/compile_commands.json"
+    exit 1
+fi
 status=0
-tracked "$@" | compiled | xargs -r -n 4 -P "$(getconf _NPROCESSORS_ONLN)" \
+printf '%s\n' "$files" | xargs -r -n 4 -P "$(getconf _NPROCESSORS_ONLN)" \
     clazy-standalone -p "$build" -checks=level1 -header-filter="^$root/(app|server|tests)/.*" \
     --extra-arg=-Wno-unknown-warning-option >"$log" 2>&1 || status=$?
 # Headers are seen by many: each of their warnings is told once.
