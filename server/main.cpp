@@ -1,0 +1,88 @@
+#include "endpoint.h"
+#include "serveroptions.h"
+#include "terminationsignals.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QNetworkInterface>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+    std::fflush(stream);
+}
+
+void setLogLevel(const QString &level)
+{
+    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s, u"none"_s};
+    static const QStringList types{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
+    QStringList rules;
+    for (const QString &type : types.first(levels.indexOf(level)))
+        rules.append(u"*.%1=false"_s.arg(type));
+    QLoggingCategory::setFilterRules(rules.join(u'\n'));
+}
+
+QString urlOf(const QHostAddress &address, quint16 port)
+{
+    const QString host = address.toString();
+    return u"http://%1:%2/"_s
+        .arg(address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + host + u']' : host)
+        .arg(port);
+}
+
+// The address under which it was asked to listen, or all that a guest could use, or at least this machine's
+// own.
+QStringList urls(const Earshot::ServerOptions &options, quint16 port)
+{
+    if (!options.publicUrl.isEmpty())
+        return {options.publicUrl.toString()};
+    if (options.address != QHostAddress(QHostAddress::Any))
+        return {urlOf(options.address, port)};
+    QStringList all;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLoopback() && !address.isLinkLocal())
+            all.append(urlOf(address, port));
+    }
+    return all.isEmpty() ? QStringList{urlOf(QHostAddress(QHostAddress::LocalHost), port)} : all;
+}
+
+QString problemOf(const Earshot::Endpoint &endpoint, const Earshot::ServerOptions &options)
+{
+    if (endpoint.isPortTaken())
+        return u"Port %1 is taken. Choose another one with --port, or --port 0 for any free one.\n"_s.arg(
+            options.port);
+    return u"Cannot listen on %1, port %2: %3.\n"_s.arg(options.address.toString())
+        .arg(options.port)
+        .arg(endpoint.errorString());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const auto parsed = Earshot::ServerOptions::parse(app.arguments(), QStringLiteral(EARSHOT_VERSION));
+    if (const auto *leave = std::get_if<Earshot::ServerOptions::Leave>(&parsed)) {
+        print(leave->exitCode == 0 ? stdout : stderr, leave->text);
+        return leave->exitCode;
+    }
+    const auto &options = std::get<Earshot::ServerOptions>(parsed);
+    setLogLevel(options.logLevel);
+
+    Earshot::TerminationSignals signals;
+    Earshot::Endpoint endpoint(options.limits, options.publicUrl);
+    if (!endpoint.start(options.address, options.port)) {
+        print(stderr, problemOf(endpoint, options));
+        return 2;
+    }
+    QObject::connect(&signals, &Earshot::TerminationSignals::received, &endpoint, &Earshot::Endpoint::stop);
+    QObject::connect(&endpoint, &Earshot::Endpoint::stopped, &app, &QCoreApplication::quit);
+    print(stdout, u"Earshot server ready: %1\n"_s.arg(urls(options, endpoint.port()).join(u' ')));
+    return app.exec();
+}

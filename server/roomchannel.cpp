@@ -1,0 +1,173 @@
+#include "roomchannel.h"
+
+#include "rooms.h"
+#include "wire/roomurl.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+constexpr int idCharacters = 64;
+constexpr int nameCharacters = 1024; // what a name may be before its rules are asked
+
+Room::Arrival arrivalFrom(const QJsonObject &payload)
+{
+    return {payload["username"_L1].toString().left(nameCharacters), payload["session"_L1].toString(),
+            payload.contains("session"_L1), payload["epoch"_L1].toString(),
+            quint64(std::max(qint64(0), payload["seq"_L1].toInteger()))};
+}
+
+Answer refused(const Refusal &refusal)
+{
+    return Answer::error(refusal.reason, refusal.retryMs);
+}
+
+} // namespace
+
+RoomChannel::RoomChannel(Rooms &rooms, const QString &name)
+    : m_rooms(rooms)
+    , m_name(name)
+{}
+
+Answer RoomChannel::join(const QJsonValue &payload)
+{
+    const auto name = normalizedRoomName(m_name);
+    if (const Refusal *refusal = std::get_if<Refusal>(&name))
+        return refused(*refusal);
+    // Two spellings of one name would be two topics and one room: only the one that addresses print is a
+    // topic.
+    if (std::get<QString>(name) != m_name)
+        return Answer::error(u"room-characters"_s);
+    const auto room = m_rooms.enter(m_name);
+    if (const Refusal *refusal = std::get_if<Refusal>(&room))
+        return refused(*refusal);
+    OpenRoom &open = *std::get<OpenRoom *>(room);
+    const auto admission = open.room.join(arrivalFrom(payload.toObject()), m_rooms.now());
+    if (const Refusal *refusal = std::get_if<Refusal>(&admission)) {
+        m_rooms.release(m_name);
+        return refused(*refusal);
+    }
+    return admit(open, std::get<Room::Admission>(admission));
+}
+
+Answer RoomChannel::admit(OpenRoom &open, const Room::Admission &admission)
+{
+    m_member = admission.member;
+    m_onlineAt = QDateTime::currentSecsSinceEpoch();
+    QJsonArray missed;
+    for (const Message &message : admission.missed)
+        missed.append(message.toJson());
+    Answer answer = Answer::ok({{u"member"_s, m_member},
+                                {u"session"_s, admission.session},
+                                {u"username"_s, admission.username},
+                                {u"epoch"_s, open.room.epoch()},
+                                {u"seq"_s, qint64(admission.seq)},
+                                {u"limits"_s, m_rooms.limits().toJson()},
+                                {u"missed"_s, missed},
+                                {u"room"_s, m_name}});
+    const QStringList keptRefs = admission.kept ? open.presence.refs(m_member) : QStringList();
+    if (!keptRefs.isEmpty()) {
+        m_presenceRef = keptRefs.first();
+    } else {
+        const auto change = open.presence.track(m_member, meta(admission.username));
+        m_presenceRef = change.ref;
+        answer.broadcasts.append({u"presence_diff"_s, change.diff});
+    }
+    answer.pushes.append({u"presence_state"_s, open.presence.state()});
+    return answer;
+}
+
+Answer RoomChannel::handle(const QString &event, const QJsonValue &payload)
+{
+    OpenRoom *open = m_rooms.find(m_name);
+    if (!open)
+        return Answer::crash();
+    if (event == "new_message"_L1)
+        return say(*open, payload.toObject());
+    if (event == "rename"_L1)
+        return rename(*open, payload.toObject());
+    if (event == "typing"_L1)
+        return type(*open);
+    return Answer::crash();
+}
+
+Answer RoomChannel::say(OpenRoom &open, const QJsonObject &payload)
+{
+    const QJsonValue content = payload["content"_L1];
+    const QString id = payload["id"_L1].toString();
+    if (!content.isString() || id.size() > idCharacters)
+        return Answer::error(u"invalid-payload"_s);
+    const auto said =
+        open.room.say(m_member, content.toString(), id, m_rooms.now(), QDateTime::currentMSecsSinceEpoch());
+    if (const Refusal *refusal = std::get_if<Refusal>(&said))
+        return refused(*refusal);
+    const auto &[message, repeated] = std::get<Room::Said>(said);
+    Answer answer = Answer::ok({{u"seq"_s, qint64(message.seq)}});
+    if (!repeated)
+        answer.broadcasts.append({u"new_message"_s, message.toJson()});
+    return answer;
+}
+
+Answer RoomChannel::rename(OpenRoom &open, const QJsonObject &payload)
+{
+    const QJsonValue wish = payload["username"_L1];
+    if (!wish.isString())
+        return Answer::error(u"invalid-payload"_s);
+    const QString before = open.room.username(m_member);
+    const auto renamed = open.room.rename(m_member, wish.toString().left(nameCharacters), m_rooms.now());
+    if (const Refusal *refusal = std::get_if<Refusal>(&renamed))
+        return refused(*refusal);
+    const QString name = std::get<QString>(renamed);
+    Answer answer = Answer::ok({{u"username"_s, name}});
+    if (name == before)
+        return answer;
+    // Each of the member's connections has a meta of its own, and all of them bear the name.
+    const QStringList refs = open.presence.refs(m_member);
+    for (const QString &ref : refs) {
+        const auto change = open.presence.update(m_member, ref, meta(name));
+        if (ref == m_presenceRef)
+            m_presenceRef = change.ref;
+        answer.broadcasts.append({u"presence_diff"_s, change.diff});
+    }
+    return answer;
+}
+
+Answer RoomChannel::type(OpenRoom &open)
+{
+    Answer answer;
+    if (open.room.type(m_member, m_rooms.now())) {
+        answer.broadcasts.append(
+            {u"typing"_s, {{u"member"_s, m_member}, {u"username"_s, open.room.username(m_member)}}, true});
+    }
+    return answer;
+}
+
+QList<Event> RoomChannel::end(Ending how)
+{
+    OpenRoom *open = m_rooms.find(m_name);
+    if (!open)
+        return {};
+    const QStringList refs = open->presence.refs(m_member);
+    const bool gone =
+        how == Ending::Left ? open->room.leave(m_member) : open->room.lose(m_member, m_rooms.now());
+    QList<Event> events;
+    if (gone || refs.size() > 1) {
+        const QString own = refs.contains(m_presenceRef) ? m_presenceRef : refs.value(0);
+        events.append({u"presence_diff"_s,
+                       gone ? open->presence.untrackAll(m_member) : open->presence.untrack(m_member, own)});
+    }
+    m_rooms.release(m_name);
+    return events;
+}
+
+QJsonObject RoomChannel::meta(const QString &username) const
+{
+    return {{u"username"_s, username}, {u"online_at"_s, m_onlineAt}};
+}
+
+} // namespace Earshot
