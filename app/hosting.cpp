@@ -1,0 +1,130 @@
+#include "hosting.h"
+
+#include "endpoint.h"
+#include "interfaces.h"
+#include "slug.h"
+
+#include <QEventLoop>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Earshot {
+
+Hosting::Hosting(QObject *parent)
+    : QObject(parent)
+    , m_server(new QObject)
+{
+    m_server->moveToThread(&m_thread);
+    m_thread.setObjectName(u"server"_s);
+    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_addressCheck.setInterval(5s);
+    connect(&m_addressCheck, &QTimer::timeout, this, &Hosting::readAddresses);
+    m_thread.start();
+}
+
+Hosting::~Hosting()
+{
+    QMetaObject::invokeMethod(
+        m_server,
+        [this] {
+            if (!m_endpoint)
+                return;
+            // Everyone gets the news and a proper end; those who do not read are cut off after 2 s.
+            m_endpoint->rooms().closeAll();
+            QEventLoop loop;
+            QObject::connect(m_endpoint, &Endpoint::stopped, &loop, &QEventLoop::quit);
+            m_endpoint->stop();
+            loop.exec();
+            delete std::exchange(m_endpoint, nullptr);
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QString Hosting::randomRoomName()
+{
+    return Earshot::randomRoomName();
+}
+
+void Hosting::open(const QString &room)
+{
+    QMetaObject::invokeMethod(m_server, [this, room, port = m_wishedPort] {
+        const Started started = start(port);
+        if (started.reason.isEmpty())
+            m_endpoint->rooms().admit(room);
+        QMetaObject::invokeMethod(this, [this, room, started] { onStarted(room, started); });
+    });
+}
+
+Hosting::Started Hosting::start(quint16 wishedPort)
+{
+    if (m_endpoint)
+        return {m_endpoint->port(), {}, {}};
+    auto endpoint = std::make_unique<Endpoint>(Limits());
+    endpoint->rooms().admitOnly();
+    const bool listens =
+        wishedPort > 0 ? endpoint->start(QHostAddress::Any, wishedPort) : endpoint->startAnywhere();
+    if (!listens)
+        return {0, endpoint->isPortTaken() ? u"port-taken"_s : u"cannot-listen"_s, endpoint->errorString()};
+    m_endpoint = endpoint.release();
+    return {m_endpoint->port(), {}, {}};
+}
+
+void Hosting::onStarted(const QString &room, const Started &started)
+{
+    if (!started.reason.isEmpty())
+        return Q_EMIT failed(room, started.reason, started.detail);
+    if (!running()) {
+        m_port = started.port;
+        m_addressCheck.start();
+        readAddresses();
+        Q_EMIT runningChanged();
+    }
+    Q_EMIT opened(room);
+}
+
+void Hosting::close(const QString &room)
+{
+    QMetaObject::invokeMethod(m_server, [this, room] {
+        if (m_endpoint)
+            m_endpoint->rooms().close(room);
+    });
+}
+
+RoomUrl Hosting::localUrl(const QString &room) const
+{
+    RoomUrl url;
+    url.host = u"127.0.0.1"_s;
+    url.port = m_port;
+    url.room = room;
+    return url;
+}
+
+QStringList Hosting::addressesOf(const QString &room) const
+{
+    QStringList addresses;
+    for (const QHostAddress &address : m_addresses) {
+        RoomUrl url = localUrl(room);
+        url.host = address.toString();
+        addresses.append(url.toString());
+    }
+    return addresses.isEmpty() ? QStringList{localUrl(room).toString()} : addresses;
+}
+
+// Asking the system for its interfaces can take long on some machines: not on the window's thread.
+void Hosting::readAddresses()
+{
+    QtConcurrent::run([] {
+        return guestAddresses(localInterfaces());
+    }).then(this, [this](const QList<QHostAddress> &addresses) {
+        if (addresses == m_addresses)
+            return;
+        m_addresses = addresses;
+        Q_EMIT addressesChanged();
+    });
+}
+
+} // namespace Earshot

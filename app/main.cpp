@@ -1,0 +1,96 @@
+#include "appoptions.h"
+#include "hosting.h"
+#include "nofetch.h"
+#include "sessions.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QtQml/qqmlextensionplugin.h>
+#include <QTranslator>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Earshot_AppPlugin)
+Q_IMPORT_QML_PLUGIN(EarshotPlugin)
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Help, the version and errors need no screen, so the arguments are read before there is an application. Qt's
+// own options are taken out by it afterwards; a first, lenient look leaves them alone.
+int leave(const Earshot::AppOptions::Leave &leave)
+{
+    std::FILE *stream = leave.exitCode == 0 ? stdout : stderr;
+    std::fputs(leave.text.toUtf8().constData(), stream);
+    return leave.exitCode;
+}
+
+bool asksForText(int argc, char *argv[])
+{
+    const QByteArrayList wanted{"-h", "--help", "-v", "--version"};
+    for (int i = 1; i < argc; ++i) {
+        if (wanted.contains(argv[i]))
+            return true;
+    }
+    return false;
+}
+
+QStringList argumentsFrom(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void enter(QObject *root, const Earshot::AppOptions &options)
+{
+    auto *hosting = root->findChild<Earshot::Hosting *>();
+    auto *sessions = root->findChild<Earshot::Sessions *>();
+    hosting->setPort(options.port);
+    sessions->setWishedName(options.username);
+    if (options.host && options.room.isEmpty())
+        sessions->hostRandom();
+    else if (options.host || !options.address.isEmpty())
+        sessions->enter(options.host ? options.room : options.address);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QString version = QStringLiteral(EARSHOT_VERSION);
+    if (asksForText(argc, argv)) {
+        const auto parsed = Earshot::AppOptions::parse(argumentsFrom(argc, argv), version);
+        if (const auto *text = std::get_if<Earshot::AppOptions::Leave>(&parsed))
+            return leave(*text);
+    }
+
+    QCoreApplication::setApplicationName(u"Earshot"_s);
+    QCoreApplication::setOrganizationName(u"Earshot"_s);
+    QCoreApplication::setApplicationVersion(version);
+    QGuiApplication::setDesktopFileName(u"io.github.earshot_chat.Earshot"_s);
+    QApplication app(argc, argv);
+    const auto parsed = Earshot::AppOptions::parse(app.arguments(), version);
+    if (const auto *text = std::get_if<Earshot::AppOptions::Leave>(&parsed))
+        return leave(*text);
+    QGuiApplication::setWindowIcon(QIcon(u":/earshot/icons/earshot.svg"_s));
+    QQuickStyle::setStyle(u"Basic"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"earshot"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    Earshot::NoFetch noFetch;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&noFetch);
+    engine.addImportPath(u":/qt/qml"_s); // not there by itself before 6.5
+    engine.load(QUrl(u"qrc:/qt/qml/Earshot/Main.qml"_s));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    enter(engine.rootObjects().first(), std::get<Earshot::AppOptions>(parsed));
+    return app.exec();
+}

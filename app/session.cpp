@@ -1,0 +1,185 @@
+#include "session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+constexpr qint64 typedEveryMs = 2500;
+
+QDateTime now()
+{
+    return QDateTime::currentDateTime();
+}
+
+} // namespace
+
+Session::Session(const RoomUrl &url, const QString &username, bool hosted, QObject *parent)
+    : QObject(parent)
+    , m_url(url)
+    , m_hosted(hosted)
+    , m_addresses{url.toString()}
+    , m_membership(url.socketUrl(), url.room, username)
+{
+    connectMembership();
+    connectMembers();
+    connect(&m_typists, &Typists::added, this, [this](const QString &id) { m_members.setTyping(id, true); });
+    connect(&m_typists, &Typists::removed, this,
+            [this](const QString &id) { m_members.setTyping(id, false); });
+    connect(&m_typists, &Typists::added, this, &Session::typingChanged);
+    connect(&m_typists, &Typists::removed, this, &Session::typingChanged);
+}
+
+void Session::connectMembership()
+{
+    const Membership *membership = &m_membership;
+    connect(membership, &Membership::joined, this, &Session::onJoined);
+    connect(membership, &Membership::lost, this, &Session::onLost);
+    connect(membership, &Membership::refused, this, &Session::failed);
+    connect(membership, &Membership::said, this, &Session::onSaid);
+    connect(membership, &Membership::missed, this, [this](int count) { m_messages.addGap(count, now()); });
+    connect(membership, &Membership::restarted, this, [this] {
+        m_members.clear();
+        m_members.reset();
+        m_messages.addRestarted(now());
+    });
+    connect(membership, &Membership::ended, this, [this](const QString &reason) {
+        m_typists.clear();
+        m_messages.addClosed(now());
+        setStatus(Ended, reason);
+    });
+    connect(membership, &Membership::presenceState, &m_members, &MemberModel::sync);
+    connect(membership, &Membership::presenceDiff, &m_members, &MemberModel::apply);
+    connect(membership, &Membership::otherTyped, &m_typists, &Typists::add);
+    connect(membership, &Membership::retryInChanged, this, &Session::retryInChanged);
+    connect(membership, &Membership::outgoingChanged, this, &Session::outgoingChanged);
+    connect(membership, &Membership::accepted, this, &Session::accepted);
+    connect(membership, &Membership::sayRefused, this, &Session::refused);
+    connect(membership, &Membership::renameRefused, this, &Session::renameRefused);
+}
+
+void Session::connectMembers()
+{
+    connect(&m_members, &MemberModel::renamed, this, &Session::onRenamed);
+    connect(&m_members, &MemberModel::joined, this, [this](const QString &id, const QString &name) {
+        if (id != m_membership.member())
+            m_messages.addJoined(name, now());
+    });
+    connect(&m_members, &MemberModel::left, this, [this](const QString &id, const QString &name) {
+        m_typists.remove(id);
+        if (id != m_membership.member())
+            m_messages.addLeft(name, now());
+    });
+}
+
+void Session::setAddresses(const QStringList &addresses)
+{
+    if (addresses == m_addresses)
+        return;
+    m_addresses = addresses;
+    Q_EMIT addressesChanged();
+}
+
+void Session::setStatus(Status status, const QString &trouble)
+{
+    if (m_status == status && m_trouble == trouble)
+        return;
+    m_status = status;
+    m_trouble = trouble;
+    Q_EMIT statusChanged();
+}
+
+void Session::onJoined()
+{
+    const bool isFirst = m_status == Joining;
+    m_members.setOwn(m_membership.member());
+    m_members.reset();
+    if (isFirst)
+        m_messages.addYouJoined(username(), now());
+    setStatus(Joined);
+    Q_EMIT usernameChanged();
+}
+
+void Session::onLost(const QString &problem)
+{
+    m_typists.clear();
+    if (m_status == Joining)
+        Q_EMIT failed(problem);
+    else
+        setStatus(Lost, problem);
+}
+
+void Session::onSaid(const Said &said)
+{
+    m_typists.remove(said.memberId);
+    if (!m_attended && !said.own) {
+        if (++m_unread == 1)
+            m_messages.markUnreadFrom();
+        Q_EMIT unreadChanged();
+    }
+    m_messages.addMessage(said);
+    if (!said.own)
+        Q_EMIT heard(said.author, said.text);
+}
+
+void Session::onRenamed(const QString &memberId, const QString &from, const QString &to)
+{
+    m_messages.addRenamed(from, to, now());
+    if (memberId == m_membership.member()) {
+        m_membership.setUsername(to);
+        Q_EMIT usernameChanged();
+    }
+    Q_EMIT typingChanged();
+}
+
+void Session::setAttended(bool attended)
+{
+    if (attended == m_attended)
+        return;
+    m_attended = attended;
+    Q_EMIT attendedChanged();
+    if (m_attended && m_unread > 0) {
+        m_unread = 0;
+        Q_EMIT unreadChanged();
+    } else if (!m_attended) {
+        m_messages.clearUnreadMark();
+    }
+}
+
+QStringList Session::typing() const
+{
+    QStringList names;
+    const QStringList ids = m_typists.memberIds();
+    for (const QString &id : ids) {
+        if (const QString name = m_members.username(id); !name.isEmpty())
+            names.append(name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names.mid(0, Typists::namedAtMost);
+}
+
+bool Session::say(const QString &text)
+{
+    if (text.trimmed().isEmpty() || !m_membership.say(text))
+        return false;
+    m_lastSaid = text;
+    m_typedAt.invalidate();
+    Q_EMIT lastSaidChanged();
+    return true;
+}
+
+void Session::rename(const QString &username)
+{
+    m_membership.rename(username);
+}
+
+void Session::typed()
+{
+    if (m_typedAt.isValid() && !m_typedAt.hasExpired(typedEveryMs))
+        return;
+    m_typedAt.start();
+    m_membership.typed();
+}
+
+} // namespace Earshot

@@ -1,0 +1,204 @@
+#include "sessions.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+Sessions::Sessions(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+Sessions::~Sessions()
+{
+    for (Session *session : std::exchange(m_sessions, {})) {
+        session->disconnect(this);
+        session->leave();
+    }
+}
+
+int Sessions::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant Sessions::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != SessionRole)
+        return {};
+    return QVariant::fromValue(m_sessions.at(index.row()));
+}
+
+QHash<int, QByteArray> Sessions::roleNames() const
+{
+    return {{SessionRole, "session"}};
+}
+
+int Sessions::unread() const
+{
+    return std::accumulate(m_sessions.begin(), m_sessions.end(), 0,
+                           [](int sum, const Session *session) { return sum + session->unread(); });
+}
+
+int Sessions::othersPresent() const
+{
+    return std::accumulate(m_sessions.begin(), m_sessions.end(), 0, [](int sum, Session *session) {
+        const bool counts = session->hosted() && session->status() != Session::Ended;
+        return sum + (counts ? std::max(0, session->members()->count() - 1) : 0);
+    });
+}
+
+void Sessions::setHosting(Hosting *hosting)
+{
+    if (m_hosting == hosting)
+        return;
+    m_hosting = hosting;
+    connect(hosting, &Hosting::opened, this, [this](const QString &room) {
+        if (room == m_opening)
+            join(m_hosting->localUrl(room), true);
+        else
+            m_hosting->close(room); // given up in the meantime
+    });
+    connect(hosting, &Hosting::failed, this,
+            [this](const QString &room, const QString &reason, const QString &detail) {
+                if (room == m_opening)
+                    refuse(reason, detail);
+            });
+    connect(hosting, &Hosting::addressesChanged, this, &Sessions::updateAddresses);
+    Q_EMIT hostingChanged();
+}
+
+bool Sessions::wouldHost(const QString &text) const
+{
+    const auto parsed = RoomUrl::parse(text);
+    const RoomUrl *url = std::get_if<RoomUrl>(&parsed);
+    return url && url->isRoomName();
+}
+
+void Sessions::hostRandom()
+{
+    host(Hosting::randomRoomName());
+}
+
+void Sessions::enter(const QString &text)
+{
+    const auto parsed = RoomUrl::parse(text);
+    if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
+        return refuse(refusal->reason, text.trimmed().left(200));
+    const RoomUrl url = std::get<RoomUrl>(parsed);
+    if (url.isRoomName())
+        host(url.room);
+    else
+        join(url, false);
+}
+
+void Sessions::host(const QString &room)
+{
+    if (busy() || show(room, [](const Session *session) { return session->hosted(); }))
+        return;
+    m_opening = room;
+    Q_EMIT busyChanged();
+    m_hosting->open(room);
+}
+
+void Sessions::join(const RoomUrl &url, bool hosted)
+{
+    if (m_pending)
+        return;
+    const QString address = url.toString();
+    if (!hosted && show(url.room, [&](const Session *session) {
+            return session->address() == address || session->otherAddresses().contains(address);
+        }))
+        return;
+    m_opening.clear();
+    m_pending = new Session(url, m_wishedName, hosted, this);
+    connect(m_pending, &Session::statusChanged, this, [this, session = m_pending] {
+        if (session == m_pending && session->status() == Session::Joined)
+            settle(session);
+    });
+    connect(m_pending, &Session::failed, this,
+            [this, address](const QString &reason) { refuse(reason, address); });
+    Q_EMIT busyChanged();
+    m_pending->join();
+}
+
+void Sessions::settle(Session *session)
+{
+    m_pending = nullptr;
+    connect(session, &Session::unreadChanged, this, &Sessions::unreadChanged);
+    connect(session->members(), &MemberModel::countChanged, this, &Sessions::othersPresentChanged);
+    connect(session, &Session::statusChanged, this, &Sessions::othersPresentChanged);
+    if (session->hosted())
+        session->setAddresses(m_hosting->addressesOf(session->room()));
+    beginInsertRows({}, count(), count());
+    m_sessions.append(session);
+    endInsertRows();
+    Q_EMIT busyChanged();
+    Q_EMIT countChanged();
+    Q_EMIT entered(session, count() - 1);
+}
+
+// One is in each room once: a second way into it shows it. A room that has ended makes way for the new one.
+bool Sessions::show(const QString &room, const std::function<bool(const Session *)> &isSame)
+{
+    for (qsizetype i = 0; i < m_sessions.size(); ++i) {
+        Session *session = m_sessions.at(i);
+        if (session->room() != room || !isSame(session))
+            continue;
+        if (session->status() == Session::Ended) {
+            leave(session);
+            return false;
+        }
+        Q_EMIT entered(session, int(i));
+        return true;
+    }
+    return false;
+}
+
+void Sessions::cancel()
+{
+    m_opening.clear();
+    if (Session *session = std::exchange(m_pending, nullptr)) {
+        if (session->hosted())
+            m_hosting->close(session->room());
+        session->disconnect(this);
+        session->leave();
+        session->deleteLater();
+    }
+    Q_EMIT busyChanged();
+}
+
+void Sessions::refuse(const QString &reason, const QString &detail)
+{
+    cancel();
+    Q_EMIT refused(reason, detail);
+}
+
+void Sessions::leave(Session *session)
+{
+    const qsizetype row = m_sessions.indexOf(session);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, int(row), int(row));
+    m_sessions.removeAt(row);
+    endRemoveRows();
+    session->disconnect(this);
+    if (session->hosted())
+        m_hosting->close(session->room());
+    session->leave();
+    session->deleteLater();
+    Q_EMIT countChanged();
+    Q_EMIT unreadChanged();
+    Q_EMIT othersPresentChanged();
+}
+
+void Sessions::updateAddresses()
+{
+    for (Session *session : std::as_const(m_sessions)) {
+        if (session->hosted())
+            session->setAddresses(m_hosting->addressesOf(session->room()));
+    }
+}
+
+} // namespace Earshot

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "hosting.h"
+#include "session.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace Earshot {
+
+//! The rooms this person is in, and the way into another one: hosting it here, or joining it by its address.
+class Sessions : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Earshot::Hosting *hosting MEMBER m_hosting WRITE setHosting NOTIFY hostingChanged REQUIRED)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString pendingAddress READ pendingAddress NOTIFY busyChanged)
+    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
+    Q_PROPERTY(int othersPresent READ othersPresent NOTIFY othersPresentChanged)
+
+public:
+    enum Role { SessionRole = Qt::UserRole + 1 };
+
+    explicit Sessions(QObject *parent = nullptr);
+    //! Leaves every room.
+    ~Sessions() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(m_sessions.size()); }
+    //! Whether a way in is being tried.
+    bool busy() const { return m_pending || !m_opening.isEmpty(); }
+    QString pendingAddress() const { return m_pending ? m_pending->address() : QString(); }
+    int unread() const;
+    //! People besides oneself in the rooms hosted here.
+    int othersPresent() const;
+
+    void setHosting(Hosting *hosting);
+    //! The name to come in with; empty: two words, drawn anew for each room.
+    void setWishedName(const QString &name) { m_wishedName = name; }
+
+    Q_INVOKABLE void hostRandom();
+    //! A room's name hosts it here, an address joins it there; entered() or refused() follows.
+    Q_INVOKABLE void enter(const QString &text);
+    //! Whether enter() would host.
+    Q_INVOKABLE bool wouldHost(const QString &text) const;
+    //! Gives up the way in that is being tried.
+    Q_INVOKABLE void cancel();
+    //! Leaves a room; one hosted here is closed for everybody.
+    Q_INVOKABLE void leave(Earshot::Session *session);
+    Q_INVOKABLE Earshot::Session *at(int index) const { return m_sessions.value(index); }
+
+Q_SIGNALS:
+    void hostingChanged();
+    void countChanged();
+    void busyChanged();
+    void unreadChanged();
+    void othersPresentChanged();
+
+    void entered(Earshot::Session *session, int index);
+    //! The way in is closed: a reason token, and what it is about (an address, or the system's words).
+    void refused(const QString &reason, const QString &detail);
+
+private:
+    void host(const QString &room);
+    void join(const RoomUrl &url, bool hosted);
+    void settle(Session *session);
+    void refuse(const QString &reason, const QString &detail);
+    bool show(const QString &room, const std::function<bool(const Session *)> &isSame);
+    void updateAddresses();
+
+    Hosting *m_hosting = nullptr;
+    QString m_wishedName;
+    QList<Session *> m_sessions;
+    Session *m_pending = nullptr; // not in the room yet
+    QString m_opening; // the room that the server is being started for
+};
+
+} // namespace Earshot
