@@ -184,7 +184,7 @@ void RoomUrlTest::longestAddressIsKept()
 
 void RoomUrlTest::noLetterChangesTwice()
 {
-    for (char32_t c = 1; c <= 0x10FFFF; ++c) {
+    for (char32_t c = 1; c < 0x33000; ++c) { // above are only selectors, tags and private use
         const QString one = QStringView(QChar::fromUcs4(c)).toString();
         for (const QString &text : {one, u'A' + one, one + u"\u0323\u0307"_s}) {
             const QString name = described(normalizedRoomName(text));
