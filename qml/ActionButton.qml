@@ -11,7 +11,7 @@ AbstractButton {
     property bool danger: false
     property bool compact: false
     property string sign: ""
-    readonly property color ink: primary ? Theme.onAccent : danger ? Theme.error : Theme.text
+    readonly property color ink: primary ? Theme.accentInk : danger ? Theme.error : Theme.text
     readonly property color ground: !primary ? (down || hovered ? Theme.hover : Theme.surface)
                                              : (down || hovered ? Theme.accentPressed : Theme.accent)
 
@@ -46,7 +46,7 @@ AbstractButton {
     }
 
     Tip {
-        text: button.text
+        words: button.text
         visible: button.compact && button.hovered
     }
 }

@@ -19,7 +19,7 @@ Rectangle {
 
     objectName: "banner"
     visible: lost || ended
-    implicitHeight: visible ? row.implicitHeight + Theme.px(16) : 0
+    height: visible ? row.implicitHeight + Theme.px(16) : 0
     color: ended ? Theme.sunken : Theme.warnSoft
     border { width: Theme.plain ? 2 : 0; color: Theme.text }
     Accessible.role: Accessible.AlertMessage
@@ -28,7 +28,7 @@ Rectangle {
     Reasons {
         id: reason
 
-        token: banner.session.trouble.length > 0 ? banner.session.trouble : "lost"
+        token: banner.ended ? banner.session.trouble : "lost"
         detail: banner.session.room
     }
 

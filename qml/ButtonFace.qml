@@ -9,10 +9,18 @@ Item {
     required property color ink
     property bool compact: false
     property bool strong: false
+    readonly property int signRoom: sign.length > 0 ? Theme.px(18) + (compact ? 0 : row.spacing) : 0
 
-    implicitWidth: row.implicitWidth
+    // From the words themselves and not from the row, which gives way when there is too little room.
+    implicitWidth: signRoom + (compact ? 0 : Math.ceil(natural.advanceWidth) + 1)
     implicitHeight: row.implicitHeight
 
+    TextMetrics {
+        id: natural
+
+        font: label.font
+        text: face.text
+    }
     Row {
         id: row
 
@@ -27,12 +35,17 @@ Item {
             color: face.ink
         }
         SafeText {
+            id: label
+
             anchors.verticalCenter: parent.verticalCenter
             visible: !face.compact
-            width: Math.min(implicitWidth, Math.max(0, face.width - x))
+            width: Math.max(0, Math.min(Math.ceil(natural.advanceWidth) + 1, face.width - face.signRoom))
             text: face.text
             color: face.ink
             elide: Text.ElideRight
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            horizontalAlignment: Text.AlignHCenter
             font.weight: face.strong ? Font.DemiBold : Font.Medium
         }
     }

@@ -12,6 +12,7 @@ ColumnLayout {
     required property Session session
     property string sent: ""
     property bool again: false
+    property bool telling: true
     readonly property var writing: Qt.inputMethod
     readonly property bool waiting: session.outgoing.length > 0
     readonly property bool live: session.status === Session.Joined
@@ -124,7 +125,7 @@ ColumnLayout {
 
     function edited(): void {
         trouble.token = trouble.token === "unconfirmed" ? "unconfirmed" : "";
-        if (input.length > 0 && input.activeFocus)
+        if (telling && input.length > 0 && input.activeFocus)
             session.typed();
     }
 

@@ -6,6 +6,7 @@ TextField {
     id: field
 
     property bool wrong: false
+    property bool tight: false
 
     implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(12)
@@ -28,6 +29,7 @@ TextField {
 
         FocusRing {
             shown: field.activeFocus
+            inside: field.tight
             corner: Theme.cardRadius
         }
     }

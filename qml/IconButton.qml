@@ -63,7 +63,7 @@ AbstractButton {
     }
 
     Tip {
-        text: button.text
+        words: button.text
         visible: button.hovered
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Earshot.App
 
-// While one is alone: the way in for the others, large.
+// While one is alone: the way in for the others, large, but no larger than lets it stay readable.
 Flickable {
     id: invite
 
@@ -11,7 +11,7 @@ Flickable {
 
     contentHeight: Math.max(height, card.implicitHeight + Theme.px(32))
     boundsBehavior: Flickable.StopAtBounds
-    clip: true
+    clip: contentHeight > height
     ScrollBar.vertical: ThinScrollBar {}
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Invite others")
@@ -50,7 +50,7 @@ Flickable {
             color: Theme.text
             selectionColor: Theme.selection
             selectedTextColor: Theme.selectedText
-            font { pixelSize: Theme.title; weight: Font.DemiBold }
+            font { pixelSize: Math.min(Theme.title, Math.max(Theme.body, invite.width / 15)); weight: Font.DemiBold }
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("The room's address: %1").arg(invite.session.address)
         }

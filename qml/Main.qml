@@ -26,10 +26,10 @@ ApplicationWindow {
     palette { window: Theme.window; base: Theme.surface; text: Theme.text; windowText: Theme.text; highlight: Theme.accent }
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
-    Component.onCompleted: settings.restoreGeometry(window)
+    Component.onCompleted: remembered.restoreGeometry(window)
     onClosing: close => window.ask(close)
 
-    Settings { id: settings }
+    Settings { id: remembered }
     Hosting { id: hosting }
     Sessions {
         id: sessions
@@ -64,10 +64,12 @@ ApplicationWindow {
             sessions: sessions
             current: window.current
             adding: window.welcoming
+            marks: window.width < Theme.px(960)
             onChosen: index => window.show(index)
             onAddRequested: window.adding = true
         }
         StackLayout {
+            clip: true
             currentIndex: window.welcoming ? 0 : window.current + 1
 
             WelcomePage {
@@ -89,6 +91,7 @@ ApplicationWindow {
                     shown: !window.welcoming && index === window.current
                     wide: window.wide
                     lonely: sessions.count === 1
+                    settings: remembered
                     onRoomsRequested: drawer.open()
                     onAddRequested: window.adding = true
                     marked: sessions.unread > session.unread
@@ -134,7 +137,7 @@ ApplicationWindow {
 
     function ask(close: var): void {
         close.accepted = sure || !hosting.running || sessions.othersPresent === 0;
-        close.accepted ? settings.saveGeometry(window) : question.open();
+        close.accepted ? remembered.saveGeometry(window) : question.open();
     }
 
     function quit(): void {

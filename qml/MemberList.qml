@@ -9,10 +9,16 @@ Rectangle {
     id: members
 
     required property Session session
+    required property Settings settings
 
     objectName: "memberList"
     color: Theme.sunken
 
+    Rule {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: Theme.line
+        visible: Theme.plain
+    }
     SafeText {
         id: heading
 
@@ -27,7 +33,7 @@ Rectangle {
     ListView {
         id: list
 
-        anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom; topMargin: Theme.px(8) }
+        anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: typing.top; topMargin: Theme.px(8) }
         model: members.session.members
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -41,12 +47,21 @@ Rectangle {
             id: row
 
             width: list.width
-            showTyping: members.session.typing.length > 0
+            showTyping: members.settings.showTyping
 
             FocusRing {
                 shown: list.activeFocus && row.ListView.isCurrentItem
                 inside: true
             }
         }
+    }
+    Tick {
+        id: typing
+
+        objectName: "typingTick"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.px(8) }
+        text: qsTr("Show who is typing")
+        checked: members.settings.showTyping
+        onToggled: members.settings.showTyping = !members.settings.showTyping
     }
 }

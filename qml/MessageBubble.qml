@@ -12,18 +12,18 @@ Item {
     required property bool grouped
     required property bool cut
     required property int hue
+    property bool chosen: false
     readonly property int inset: Theme.px(12)
     readonly property int textX: inset + Theme.figure + Theme.px(12)
-    readonly property bool mirrored: Theme.mirrored
 
     implicitHeight: words.implicitHeight + Theme.px(8)
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.cardRadius
-        visible: bubble.own
-        color: Theme.accentSoft
-        border { width: Theme.plain ? 2 : 0; color: Theme.accent }
+        visible: bubble.own || bubble.chosen
+        color: bubble.chosen ? Theme.selection : Theme.accentSoft
+        border { width: Theme.plain ? 2 : 0; color: bubble.chosen ? Theme.text : Theme.accent }
     }
     Figure {
         anchors { left: parent.left; leftMargin: bubble.inset; top: parent.top; topMargin: Theme.px(6) }
@@ -47,8 +47,6 @@ Item {
             elide: Text.ElideRight
             maximumLineCount: 1
             font.weight: Font.Bold
-            horizontalAlignment: bubble.mirrored ? Text.AlignRight : Text.AlignLeft
-            LayoutMirroring.enabled: false
         }
         TextEdit {
             id: body

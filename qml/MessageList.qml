@@ -40,7 +40,7 @@ ListView {
     delegate: MessageRow {
         id: row
 
-        width: Math.min(list.width - Theme.px(16), Theme.column)
+        width: Math.min(list.width - Theme.px(24), Theme.column)
         x: Math.round((list.width - width) / 2)
         height: implicitHeight
         chosen: list.anchorRow >= 0 && index >= list.from && index <= list.to
@@ -67,7 +67,7 @@ ListView {
         id: later
 
         interval: 0
-        onTriggered: list.toEnd()
+        onTriggered: if (list.following) list.toEnd()
     }
 
     onContentYChanged: if (moving || bar.pressed) following = atYEnd

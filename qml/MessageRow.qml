@@ -27,7 +27,7 @@ Item {
 
     implicitHeight: column.implicitHeight + Theme.px(said && !grouped ? 6 : 0)
     Accessible.role: said ? Accessible.ListItem : Accessible.StaticText
-    Accessible.name: said ? author + ": " + text + ", " + sentAt : body.line
+    Accessible.name: said ? author + ": " + text + ", " + sentAt : line.text
     Accessible.focusable: true
 
     Column {
@@ -39,52 +39,35 @@ Item {
             width: parent.width
             visible: row.first
         }
-        Loader {
-            id: body
-
-            readonly property string line: (item as SystemLine)?.text ?? ""
-
-            width: parent.width
-            sourceComponent: row.said ? bubble : line_
-        }
-    }
-    Rectangle {
-        anchors { fill: body; leftMargin: 0 }
-        parent: column.parent
-        y: column.y + body.y
-        visible: row.chosen
-        radius: Theme.cardRadius
-        color: Qt.alpha(Theme.accent, 0.18)
-    }
-
-    Component {
-        id: bubble
-
         MessageBubble {
+            width: parent.width
+            visible: row.said
             author: row.author
             html: row.html
             sentAt: row.sentAt
             own: row.own
             grouped: row.grouped
+            chosen: row.chosen
             cut: row.cut
             hue: row.hue
         }
-    }
-    Component {
-        id: line_
-
         SystemLine {
+            id: line
+
+            width: parent.width
+            visible: !row.said
             kind: row.kind
             author: row.author
             content: row.text
             sentAt: row.sentAt
             names: row.names
             count: row.count
+            chosen: row.chosen
         }
     }
 
     function open(): void {
-        (body.item as SystemLine)?.toggle();
+        line.toggle();
         if (link.length > 0)
             Links.open(link);
     }

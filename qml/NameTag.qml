@@ -14,7 +14,7 @@ Item {
     readonly property alias problem: trouble.text
 
     implicitWidth: editing ? Math.min(room, Theme.px(220)) : Math.min(room, button.implicitWidth)
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.px(30), Math.ceil(Theme.body * 1.9))
 
     Reasons { id: trouble }
 
@@ -71,6 +71,7 @@ Item {
         anchors.fill: parent
         visible: tag.editing
         wrong: trouble.text.length > 0
+        tight: true
         topPadding: 0
         bottomPadding: 0
         Accessible.name: qsTr("Your name in this room")

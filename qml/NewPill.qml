@@ -37,14 +37,14 @@ AbstractButton {
         SafeText {
             anchors.verticalCenter: parent.verticalCenter
             text: pill.text
-            color: pill.unread > 0 ? Theme.onAccent : Theme.text
+            color: pill.unread > 0 ? Theme.accentInk : Theme.text
             font { pixelSize: Theme.small; weight: Font.DemiBold }
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             sign: "arrow-down"
             size: Theme.px(16)
-            color: pill.unread > 0 ? Theme.onAccent : Theme.text
+            color: pill.unread > 0 ? Theme.accentInk : Theme.text
         }
     }
 }

@@ -26,15 +26,13 @@ QtObject {
         "room-full": qsTr("The room is full. Try again when somebody has left."),
         "too-many-rooms": qsTr("The host has no place for another room. Leave one first, or try another host."),
         "no-such-room": qsTr("There is no such room at %1. Ask for the address again; the room may have ended.").arg(place),
+        "refused": qsTr("Nobody answers at %1. Is the room still open there?").arg(place),
         "unreachable": qsTr("Can't reach %1. Is the host still there, and on the same network?").arg(place),
+        "no-answer": qsTr("No answer from %1. Is the host still there, and on the same network?").arg(place),
         "host-not-found": qsTr("Can't find %1. Check the spelling, or use the numbers of the address.").arg(place),
-        "timeout": qsTr("No answer from %1. Is the host still there, and on the same network?").arg(place),
         "not-earshot": qsTr("Something answers at %1, but it is not a room. Check the address.").arg(place),
-        "tls": qsTr("The line to %1 is not safe: its certificate does not hold. Ask the host.").arg(place),
-        "forbidden": qsTr("%1 does not let this program in. Ask the host for the right address.").arg(place),
-        "cannot-host": qsTr("Can't open a room on this machine: no port is free. Close other programs and try again."),
-        "already-here": qsTr("You are in that room already."),
-        "server-full": qsTr("%1 takes no more people from here. Try again later.").arg(place),
+        "port-taken": qsTr("Can't open a room: another program has the port. Close it, or choose another port."),
+        "cannot-listen": qsTr("Can't open a room on this machine: %1").arg(place),
         // A person's name.
         "name-empty": qsTr("A name needs at least one letter that can be seen."),
         "name-too-long": qsTr("A name has at most 32 characters. Shorten it."),
@@ -45,11 +43,11 @@ QtObject {
         "rate": qsTr("Not sent: too many messages at once. Send again in %n s.", "", seconds),
         "invalid-payload": qsTr("Not sent: the host could not read it. Change the text and send again."),
         "unconfirmed": qsTr("Perhaps not sent: the line was lost before the host answered. Press Enter to send again."),
-        "offline": qsTr("Not sent: the line is lost. The text stays here until you are back."),
-        "ended": qsTr("Not sent: the room has ended. Copy the text if you need it."),
+        "offline": qsTr("Not now: the line is lost. Try again when it is back."),
+        "not-in-room": qsTr("Not sent: the room let go of you for a moment. Send again."),
         // What ends or breaks a line.
         "host-closed": qsTr("The host closed the room."),
-        "slow": qsTr("This machine was too slow to keep up, and the host let go of it."),
+        "room-closed": qsTr("The room has ended."),
         "lost": qsTr("The line to the room is lost.")
     })
 }

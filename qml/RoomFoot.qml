@@ -6,6 +6,7 @@ FocusScope {
     id: foot
 
     required property Session session
+    property bool showTyping: true
 
     signal scrolled(int pages)
 
@@ -21,12 +22,14 @@ FocusScope {
         TypingLine {
             width: parent.width - Theme.px(4)
             session: foot.session
+            shown: foot.showTyping
         }
         Composer {
             id: composer
 
             width: parent.width
             session: foot.session
+            telling: foot.showTyping
             onScrolled: pages => foot.scrolled(pages)
         }
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Earshot.App
 
 // Where one is and under which name, how to bring others in, and the way out.
@@ -12,6 +11,8 @@ Rectangle {
     property bool wide: true
     property bool marked: false
     property bool lonely: false
+    readonly property bool roomy: width >= Theme.px(760)
+    readonly property bool tight: width < Theme.px(340)
 
     signal roomsRequested()
     signal membersRequested()
@@ -19,32 +20,40 @@ Rectangle {
     signal leaveRequested()
 
     objectName: "roomHeader"
-    implicitHeight: Math.max(Theme.px(52), row.implicitHeight + Theme.px(12))
+    height: Math.max(Theme.px(52), tight ? sentence.height + buttons.height + Theme.px(16)
+                                                 : Math.max(sentence.height, buttons.height) + Theme.px(12))
     color: Theme.window
+    z: 1
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Currently chatting in %1").arg(session.room)
 
-    RowLayout {
-        id: row
+    IconButton {
+        id: rooms
 
-        anchors { fill: parent; leftMargin: Theme.px(header.wide ? 20 : 8); rightMargin: Theme.px(header.wide ? 12 : 6) }
-        spacing: Theme.px(header.wide ? 8 : 2)
+        objectName: "roomsButton"
+        anchors { left: parent.left; leftMargin: Theme.px(6); verticalCenter: sentence.verticalCenter }
+        visible: !header.wide
+        sign: "rooms"
+        marked: header.marked
+        text: header.marked ? qsTr("Rooms, with something new") : qsTr("Rooms")
+        onClicked: header.roomsRequested()
+    }
+    RoomSentence {
+        id: sentence
 
-        IconButton {
-            objectName: "roomsButton"
-            visible: !header.wide
-            sign: "rooms"
-            marked: header.marked
-            text: header.marked ? qsTr("Rooms, with something new") : qsTr("Rooms")
-            onClicked: header.roomsRequested()
-        }
-        RoomSentence {
-            id: sentence
+        anchors { left: header.wide ? parent.left : rooms.right; right: header.tight ? parent.right : buttons.left }
+        anchors { leftMargin: Theme.px(header.wide ? 20 : 6); rightMargin: Theme.px(8) }
+        y: header.tight ? Theme.px(6) : Math.round((header.height - height) / 2)
+        session: header.session
+        wide: header.wide
+    }
+    Row {
+        id: buttons
 
-            Layout.fillWidth: true
-            session: header.session
-            wide: header.wide
-        }
+        anchors { right: parent.right; rightMargin: Theme.px(header.wide ? 12 : 8) }
+        y: header.tight ? sentence.y + sentence.height + Theme.px(4) : Math.round((header.height - height) / 2)
+        spacing: Theme.px(header.wide ? 8 : 4)
+
         IconButton {
             objectName: "anotherRoomButton"
             visible: header.wide && header.lonely
@@ -60,36 +69,15 @@ Rectangle {
             text: qsTr("Users online (%n)", "", header.session.members.count)
             onClicked: header.membersRequested()
         }
-        CopyButton {
-            id: copyButton
+        AddressButtons {
+            id: addresses
 
-            objectName: "copyButton"
-            address: header.session.address
-            compact: !header.wide
-        }
-        ActionButton {
-            id: more
-
-            objectName: "addressMenuButton"
-            Layout.leftMargin: -row.spacing - Theme.line
-            visible: header.session.otherAddresses.length > 0
-            compact: true
-            horizontalPadding: Theme.px(5)
-            implicitWidth: Theme.px(28)
-            sign: "chevron-down"
-            text: qsTr("Other addresses")
-            onClicked: menu.popup(more, 0, more.height + Theme.px(4))
-
-            AddressMenu {
-                id: menu
-
-                session: header.session
-            }
+            session: header.session
+            compact: !header.roomy
         }
         ActionButton {
             objectName: "leaveButton"
-            Layout.leftMargin: header.wide ? 0 : Theme.px(4)
-            compact: !header.wide
+            compact: !header.roomy
             sign: "leave"
             text: qsTr("Leave")
             onClicked: header.leaveRequested()
@@ -105,6 +93,6 @@ Rectangle {
     }
 
     function copyAddress(): void {
-        copyButton.copy();
+        addresses.copy();
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Earshot.App
 
 // One room: header, banner, what is said, the input, and who is here.
@@ -9,13 +8,13 @@ Item {
     id: page
 
     required property Session session
+    required property Settings settings
     property bool wide: true
     property bool shown: false
     property bool lonely: false
     property bool marked: false
     property bool met: false
     readonly property bool inviting: !met && session.status === Session.Joined && session.members.count <= 1
-    readonly property bool seen: shown && list.following && Window.active
 
     signal roomsRequested()
     signal addRequested()
@@ -25,18 +24,19 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: session.room
     onShownChanged: if (shown) later.restart()
-    onInvitingChanged: if (shown && !inviting && !composer.activeFocus) later.restart()
+    onInvitingChanged: if (shown && !talk.writing) later.restart()
 
     Timer {
         id: later
 
+        running: page.shown
         interval: 0
-        onTriggered: page.attend()
+        onTriggered: talk.attend()
     }
     Binding {
         target: page.session
         property: "attended"
-        value: page.seen
+        value: page.shown && talk.following && page.Window.active
     }
     Connections {
         target: page.session.members
@@ -45,83 +45,44 @@ Item {
             page.met = page.met || page.session.members.count > 1;
         }
     }
-    Connections {
-        target: page.session
 
-        function onAccepted(): void {
-            list.toEnd();
-        }
+    // By anchors and not by a layout: the header's height follows from its width.
+    RoomHeader {
+        id: header
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        session: page.session
+        wide: page.wide
+        marked: page.marked
+        lonely: page.lonely
+        onRoomsRequested: page.roomsRequested()
+        onAddRequested: page.addRequested()
+        onMembersRequested: people.open()
+        onLeaveRequested: page.leave()
     }
+    Banner {
+        id: banner
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+        anchors { left: parent.left; right: parent.right; top: header.bottom }
+        session: page.session
+        onLeaveRequested: page.leave()
+    }
+    RoomTalk {
+        id: talk
 
-        RoomHeader {
-            id: header
+        anchors { left: parent.left; right: members.left; top: banner.bottom; bottom: parent.bottom }
+        session: page.session
+        inviting: page.inviting
+        showTyping: page.settings.showTyping
+    }
+    MemberList {
+        id: members
 
-            Layout.fillWidth: true
-            session: page.session
-            wide: page.wide
-            marked: page.marked
-            lonely: page.lonely
-            onRoomsRequested: page.roomsRequested()
-            onAddRequested: page.addRequested()
-            onMembersRequested: people.open()
-            onLeaveRequested: page.leave()
-        }
-        Banner {
-            Layout.fillWidth: true
-            session: page.session
-            onLeaveRequested: page.leave()
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: 0
-
-            ColumnLayout {
-                spacing: 0
-
-                InviteCard {
-                    id: invite
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    visible: page.inviting
-                    session: page.session
-                }
-                MessageList {
-                    id: list
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: !page.inviting
-                    Layout.preferredHeight: Math.min(contentHeight + Theme.px(16), page.height / 3)
-                    session: page.session
-                    onTypedInto: text => composer.attend(text)
-
-                    NewPill {
-                        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.px(8) }
-                        visible: !list.following
-                        unread: page.session.unread
-                        onClicked: list.toEnd()
-                    }
-                }
-                RoomFoot {
-                    id: composer
-
-                    Layout.fillWidth: true
-                    session: page.session
-                    onScrolled: pages => list.pageBy(pages)
-                }
-            }
-            MemberList {
-                Layout.fillHeight: true
-                Layout.preferredWidth: Theme.px(200)
-                visible: page.wide
-                session: page.session
-            }
-        }
+        anchors { right: parent.right; top: banner.bottom; bottom: parent.bottom }
+        width: visible ? Theme.px(200) : 0
+        visible: page.wide
+        session: page.session
+        settings: page.settings
     }
 
     SideDrawer {
@@ -133,6 +94,7 @@ Item {
             anchors.fill: parent
             objectName: "memberDrawer"
             session: page.session
+            settings: page.settings
         }
     }
     LeaveSheet {
@@ -140,10 +102,6 @@ Item {
 
         others: page.session.members.count - 1
         onConfirmed: page.gone()
-    }
-
-    function attend(): void {
-        inviting ? invite.attend() : composer.attend("");
     }
 
     function leave(): void {

@@ -11,19 +11,26 @@ Rectangle {
     required property Sessions sessions
     required property int current
     property bool adding: false
+    property bool marks: false
 
     signal chosen(int index)
     signal addRequested()
 
     objectName: "roomRail"
-    implicitWidth: Theme.px(200)
+    implicitWidth: Theme.px(marks ? 56 : 200)
     color: Theme.sunken
 
+    Rule {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.line
+        visible: Theme.plain
+    }
     SafeText {
         id: heading
 
         anchors { left: parent.left; right: add.left; verticalCenter: add.verticalCenter; leftMargin: Theme.px(16) }
         text: qsTr("Rooms")
+        visible: !rail.marks
         color: Theme.muted
         elide: Text.ElideRight
         font { pixelSize: Theme.small; weight: Font.DemiBold }
@@ -34,7 +41,7 @@ Rectangle {
         id: add
 
         objectName: "addRoomButton"
-        anchors { right: parent.right; top: parent.top; margins: Theme.px(8) }
+        anchors { right: parent.right; top: parent.top; topMargin: Theme.px(8); rightMargin: Theme.px(rail.marks ? 10 : 8) }
         sign: "plus"
         ink: rail.adding ? Theme.accent : Theme.text
         text: qsTr("Another room")
@@ -62,6 +69,7 @@ Rectangle {
             required property int index
 
             width: list.width
+            mark: rail.marks
             here: !rail.adding && index === rail.current
             focused: list.activeFocus && row.ListView.isCurrentItem
             onChosen: rail.chosen(index)

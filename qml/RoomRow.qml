@@ -2,25 +2,27 @@ import QtQuick
 import QtQuick.Layouts
 import Earshot.App
 
-// One of several rooms, with what is unread in it.
+// One of several rooms, with what is unread in it; where there is little room, only its mark.
 Item {
     id: row
 
     required property Session session
     property bool here: false
     property bool focused: false
+    property bool mark: false
+    readonly property bool down: session.status === Session.Lost || session.status === Session.Ended
 
     signal chosen()
 
-    implicitHeight: Theme.px(40)
+    implicitHeight: Theme.px(mark ? 48 : 40)
     height: implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.selected: here
-    Accessible.name: session.unread > 0 ? qsTr("%n unread in", "", session.unread) + " " + session.room : session.room
+    Accessible.name: session.unread > 0 ? session.room + ", " + qsTr("%n unread", "", session.unread) : session.room
     Accessible.onPressAction: row.chosen()
 
     Rectangle {
-        anchors { fill: parent; leftMargin: Theme.px(8); rightMargin: Theme.px(8); topMargin: 1; bottomMargin: 1 }
+        anchors { fill: parent; leftMargin: Theme.px(6); rightMargin: Theme.px(6); topMargin: 1; bottomMargin: 1 }
         radius: Theme.buttonRadius
         color: row.here ? Theme.surface : mouse.hovered ? Theme.hover : "transparent"
         border { width: Theme.plain && row.here ? 2 : 0; color: Theme.accent }
@@ -31,15 +33,31 @@ Item {
         }
     }
     Rectangle {
-        anchors { left: parent.left; leftMargin: Theme.px(8); verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: Theme.px(6); verticalCenter: parent.verticalCenter }
         visible: row.here
         width: 3
         height: Theme.px(18)
         radius: 2
         color: Theme.accent
     }
+    Rectangle {
+        anchors { centerIn: parent; horizontalCenterOffset: -Theme.px(2); verticalCenterOffset: Theme.px(2) }
+        visible: row.mark
+        width: Theme.px(32)
+        height: width
+        radius: Theme.cardRadius
+        color: row.here ? Theme.accentSoft : Theme.hover
+
+        SafeText {
+            anchors.centerIn: parent
+            text: row.session.room.length > 0 ? String.fromCodePoint(row.session.room.codePointAt(0)).toUpperCase() : ""
+            color: row.here ? Theme.accent : Theme.text
+            font.weight: Font.Bold
+        }
+    }
     RowLayout {
         anchors { fill: parent; leftMargin: Theme.px(20); rightMargin: Theme.px(16) }
+        visible: !row.mark
         spacing: Theme.px(8)
 
         SafeText {
@@ -51,28 +69,25 @@ Item {
             font.weight: row.session.unread > 0 ? Font.Bold : row.here ? Font.DemiBold : Font.Normal
         }
         Icon {
-            visible: row.session.status === Session.Lost || row.session.status === Session.Ended
+            visible: row.down
             sign: row.session.status === Session.Lost ? "line-lost" : "door"
             size: Theme.px(16)
             color: Theme.muted
         }
-        Rectangle {
-            visible: row.session.unread > 0
-            implicitWidth: Math.max(implicitHeight, number.implicitWidth + Theme.px(10))
-            implicitHeight: number.implicitHeight + Theme.px(4)
-            radius: height / 2
-            color: Theme.accent
-
-            SafeText {
-                id: number
-
-                anchors.centerIn: parent
-                text: row.session.unread > 99 ? "99+" : row.session.unread
-                color: Theme.onAccent
-                font { pixelSize: Theme.small; weight: Font.Bold }
-            }
+        UnreadBadge {
+            unread: row.session.unread
         }
+    }
+    UnreadBadge {
+        anchors { right: parent.right; top: parent.top; rightMargin: Theme.px(2); topMargin: Theme.px(1) }
+        small: true
+        unread: row.mark ? row.session.unread : 0
     }
     HoverHandler { id: mouse }
     TapHandler { onTapped: row.chosen() }
+
+    Tip {
+        words: row.session.room
+        visible: row.mark && mouse.hovered
+    }
 }

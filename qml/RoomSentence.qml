@@ -1,8 +1,9 @@
 import QtQuick
 import Earshot.App
 
-// "Currently chatting in ROOM as NAME", of separate plain pieces, so that neither is ever read as markup.
-Flow {
+// "Currently chatting in ROOM as NAME", of separate plain pieces, so that neither is ever read as markup. Placed by
+// hand and not by a Flow, which knows its height too late for the layout around it.
+Item {
     id: sentence
 
     required property Session session
@@ -12,28 +13,43 @@ Flow {
     readonly property string before: pattern.split("%1")[0].trim()
     readonly property string between: pattern.split("%1")[1].split("%2")[0].trim()
     readonly property string after: pattern.split("%2")[1].trim()
-    readonly property int lineHeight: wide ? Theme.target : Math.ceil(Theme.heading * 1.4)
+    readonly property int gap: Theme.px(6)
+    readonly property real naming: as.implicitWidth + tag.implicitWidth + end.width
+    readonly property bool together: room.implicitWidth + gap + naming <= width
+    readonly property bool whole: wide && prefix.implicitWidth + gap + room.implicitWidth + gap + naming <= width
 
-    spacing: Theme.px(6)
+    implicitHeight: name.y + tag.height + (problem.visible ? problem.height : 0)
 
     SafeText {
-        visible: sentence.wide && text.length > 0
-        height: sentence.lineHeight
-        verticalAlignment: Text.AlignVCenter
+        id: prefix
+
+        anchors { left: parent.left; verticalCenter: room.verticalCenter }
+        visible: sentence.whole
+        width: visible ? implicitWidth : 0
         text: sentence.before
         color: Theme.muted
     }
     SafeText {
+        id: room
+
+        anchors { left: prefix.right; leftMargin: sentence.whole && prefix.width > 0 ? sentence.gap : 0 }
         width: Math.min(implicitWidth, sentence.width)
-        height: sentence.lineHeight
+        height: sentence.together ? tag.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         text: sentence.session.room
-        elide: Text.ElideMiddle
-        font { pixelSize: Theme.heading; weight: Font.Bold }
+        elide: Text.ElideRight
+        wrapMode: sentence.together ? Text.NoWrap : Text.WrapAtWordBoundaryOrAnywhere
+        maximumLineCount: 2
+        font { pixelSize: sentence.wide ? Theme.heading : Theme.body; weight: Font.Bold }
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
     Row {
+        id: name
+
+        anchors { left: sentence.together ? room.right : parent.left; leftMargin: sentence.together ? sentence.gap : 0 }
+        y: sentence.together ? 0 : room.height
+
         SafeText {
             id: as
 
@@ -59,9 +75,11 @@ Flow {
         }
     }
     SafeText {
+        id: problem
+
+        anchors { left: parent.left; right: parent.right }
+        y: name.y + tag.height
         visible: text.length > 0
-        width: Math.min(implicitWidth, sentence.width)
-        verticalAlignment: Text.AlignVCenter
         text: tag.problem
         wrapMode: Text.Wrap
         color: Theme.error

@@ -32,12 +32,12 @@ AbstractButton {
         Icon {
             anchors.centerIn: parent
             sign: "send"
-            color: button.enabled ? Theme.onAccent : Theme.muted
+            color: button.enabled ? Theme.accentInk : Theme.muted
         }
     }
 
     Tip {
-        text: button.text
+        words: button.text
         visible: button.hovered && button.enabled
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property string sentAt
     required property list<string> names
     required property int count
+    property bool chosen: false
     readonly property bool isDay: kind === "day"
     readonly property bool breaks: kind === "gap" || kind === "restarted" || kind === "closed"
     readonly property bool ruled: isDay || breaks
@@ -38,6 +39,12 @@ Item {
         count: line.count
     }
 
+    Rectangle {
+        anchors.fill: parent
+        visible: line.chosen
+        radius: Theme.cardRadius
+        color: Theme.selection
+    }
     RowLayout {
         id: row
 

@@ -18,7 +18,7 @@ QtObject {
     readonly property color hover: pick("#EBE8E2", "#2A2825", "#E0E0E0", "#333333")
     readonly property color accent: pick("#0F766E", "#4FD1C1", "#00504A", "#5CF2DF")
     readonly property color accentPressed: pick("#0B5F59", "#6BDDD0", "#003A36", "#A0FFF4")
-    readonly property color onAccent: pick("#FFFFFF", "#06302B", "#FFFFFF", "#000000")
+    readonly property color accentInk: pick("#FFFFFF", "#06302B", "#FFFFFF", "#000000")
     readonly property color accentSoft: pick("#E4F3F1", "#15302D", "#FFFFFF", "#000000")
     readonly property color selection: pick("#BFE3DF", "#1D5A53", "#00504A", "#5CF2DF")
     readonly property color selectedText: pick("#1E1C1A", "#ECE9E4", "#FFFFFF", "#000000")

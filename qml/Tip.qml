@@ -1,9 +1,11 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
-// The name of a button without words, after a moment of rest.
+// The name of a sign without words, after a moment of rest. Not in ToolTip's own `text`, which may be read as markup.
 ToolTip {
     id: tip
+
+    required property string words
 
     delay: 600
     padding: Theme.px(6)
@@ -13,7 +15,7 @@ ToolTip {
     enter: null
     exit: null
     contentItem: SafeText {
-        text: tip.text
+        text: tip.words
         color: Theme.window
         font.pixelSize: Theme.small
     }

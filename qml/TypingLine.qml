@@ -7,6 +7,7 @@ Item {
     id: line
 
     required property Session session
+    property bool shown: true
     readonly property var names: session.typing
 
     implicitHeight: Math.ceil(Theme.small * 1.6)
@@ -20,7 +21,7 @@ Item {
     RowLayout {
         anchors.fill: parent
         spacing: Theme.px(8)
-        visible: line.names.length > 0
+        visible: line.shown && line.names.length > 0
 
         Waiting {
             dot: Theme.px(4)

@@ -87,7 +87,7 @@ Item {
             SafeText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.px(4)
-                text: qsTr("Chat with the people around you. No account, no cloud, no trace.")
+                text: qsTr("Chat with the people around you.") + "\n" + qsTr("No account, no cloud, no trace.")
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
                 color: Theme.muted

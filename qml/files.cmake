@@ -1,6 +1,7 @@
 # The screens, and the signs they draw; included by CMakeLists.txt beside this file.
 set(EARSHOT_QML_FILES
     ActionButton.qml
+    AddressButtons.qml
     AddressField.qml
     AddressHint.qml
     AddressMenu.qml
@@ -37,6 +38,7 @@ set(EARSHOT_QML_FILES
     RoomRail.qml
     RoomRow.qml
     RoomSentence.qml
+    RoomTalk.qml
     Rule.qml
     SafeText.qml
     SendButton.qml
@@ -46,8 +48,10 @@ set(EARSHOT_QML_FILES
     SystemLine.qml
     Theme.qml
     ThinScrollBar.qml
+    Tick.qml
     Tip.qml
     TypingLine.qml
+    UnreadBadge.qml
     Waiting.qml
     WelcomePage.qml
 )
