@@ -13,7 +13,6 @@ ColumnLayout {
     property string sent: ""
     property bool again: false
     property bool telling: true
-    readonly property var writing: Qt.inputMethod
     readonly property bool waiting: session.outgoing.length > 0
     readonly property bool live: session.status === Session.Joined
     readonly property int remaining: session.characterLimit - input.length
@@ -29,7 +28,7 @@ ColumnLayout {
 
         function onAccepted(): void {
             composer.drop();
-            if (composer.again && input.text.trim().length > 0)
+            if (composer.again && !input.blank)
                 composer.submit();
         }
         function onRefused(text: string, reason: string, retryMs: int): void {
@@ -62,39 +61,22 @@ ColumnLayout {
             clip: true
             ScrollBar.vertical: ThinScrollBar {}
 
-            TextArea.flickable: TextArea {
+            TextArea.flickable: ComposerInput {
                 id: input
 
-                objectName: "composerInput"
                 focus: true
-                leftPadding: Theme.px(14)
-                rightPadding: Theme.px(10)
-                topPadding: Theme.px(10)
-                bottomPadding: Theme.px(10)
-                textFormat: TextEdit.PlainText
-                wrapMode: TextEdit.Wrap
-                selectByMouse: true
-                font.pixelSize: Theme.body
-                color: composer.waiting ? Qt.alpha(Theme.text, 0.6) : Theme.text
-                placeholderText: qsTr("Enter your message")
-                placeholderTextColor: Theme.muted
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.selectedText
-                background: null
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Message")
+                waiting: composer.waiting
                 onTextChanged: composer.edited()
-                Keys.onReturnPressed: event => composer.enter(event)
-                Keys.onEnterPressed: event => composer.enter(event)
-                Keys.onUpPressed: event => composer.recall(event)
-                Keys.onPressed: event => composer.handle(event)
+                onSubmitted: send.enabled ? composer.submit() : composer.explain()
+                onRecalled: input.insert(0, composer.session.lastSaid)
+                onScrolled: pages => composer.scrolled(pages)
             }
         }
         SendButton {
             id: send
 
             anchors { right: parent.right; bottom: parent.bottom; margins: Theme.px(4) }
-            enabled: composer.live && !composer.again && input.text.trim().length > 0
+            enabled: composer.live && !composer.again && !input.blank
             onClicked: composer.submit()
         }
     }
@@ -106,15 +88,14 @@ ColumnLayout {
     }
 
     function submit(): void {
-        writing.commit();
+        input.commit();
         again = waiting;
         sent = !waiting && session.say(input.text) ? input.text : sent;
     }
 
-    function enter(event: var): void {
-        event.accepted = !(event.modifiers & Qt.ShiftModifier) && !input.inputMethodComposing;
-        if (event.accepted && send.enabled)
-            submit();
+    function explain(): void {
+        if (!live && !input.blank)
+            trouble.token = session.status === Session.Ended ? "ended" : "offline";
     }
 
     function drop(): void {
@@ -127,18 +108,6 @@ ColumnLayout {
         trouble.token = trouble.token === "unconfirmed" ? "unconfirmed" : "";
         if (telling && input.length > 0 && input.activeFocus)
             session.typed();
-    }
-
-    function recall(event: var): void {
-        event.accepted = input.length === 0 && !input.inputMethodComposing && session.lastSaid.length > 0;
-        if (event.accepted)
-            input.insert(0, session.lastSaid);
-    }
-
-    function handle(event: var): void {
-        event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
-        if (event.accepted)
-            scrolled(event.key === Qt.Key_PageUp ? -1 : 1);
     }
 
     function attend(text: string): void {

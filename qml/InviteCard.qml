@@ -77,5 +77,6 @@ Flickable {
 
     function attend(): void {
         copy.forceActiveFocus(Qt.TabFocusReason);
+        contentY = Math.max(0, Math.min(contentHeight, card.y + copy.y + copy.height + Theme.px(8)) - height);
     }
 }

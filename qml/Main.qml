@@ -14,7 +14,7 @@ ApplicationWindow {
     property bool sure: false
     readonly property bool wide: width >= Theme.wide
     readonly property bool welcoming: adding || sessions.count === 0
-    readonly property RoomPage page: (rooms.itemAt(current) as RoomPage)
+    readonly property RoomPage page: rooms.count > 0 ? rooms.itemAt(current) as RoomPage : null
 
     width: 960
     height: 680

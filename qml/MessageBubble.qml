@@ -13,6 +13,7 @@ Item {
     required property bool cut
     required property int hue
     property bool chosen: false
+    readonly property alias selectedText: body.selectedText
     readonly property int inset: Theme.px(12)
     readonly property int textX: inset + Theme.figure + Theme.px(12)
 
@@ -58,6 +59,7 @@ Item {
             selectByMouse: true
             selectByKeyboard: true
             activeFocusOnTab: false
+            activeFocusOnPress: false
             wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
             color: Theme.text
             font.pixelSize: Theme.body
@@ -88,5 +90,9 @@ Item {
         text: bubble.sentAt
         color: Theme.muted
         font.pixelSize: Theme.small
+    }
+
+    function deselect(): void {
+        body.deselect();
     }
 }

@@ -10,6 +10,7 @@ ListView {
 
     required property Session session
     property bool following: true
+    property bool byKeys: true
     property int anchorRow: -1
     readonly property int from: Math.min(anchorRow, currentIndex)
     readonly property int to: Math.max(anchorRow, currentIndex)
@@ -46,7 +47,7 @@ ListView {
         chosen: list.anchorRow >= 0 && index >= list.from && index <= list.to
 
         FocusRing {
-            shown: list.activeFocus && row.ListView.isCurrentItem && list.anchorRow < 0
+            shown: list.activeFocus && list.byKeys && row.ListView.isCurrentItem && list.anchorRow < 0
             inside: true
             corner: Theme.cardRadius
         }
@@ -59,10 +60,9 @@ ListView {
 
         acceptedDevices: PointerDevice.Mouse
         acceptedButtons: Qt.LeftButton
-        onActiveChanged: start = active ? list.rowAt(point.position) : -1
-        onPointChanged: if (start >= 0 && !bar.pressed) list.chooseFrom(start, list.rowAt(point.position))
+        onActiveChanged: start = active && !bar.hovered ? list.touch(list.rowAt(point.position)) : -1
+        onPointChanged: if (start >= 0) list.drag(start, list.rowAt(point.position))
     }
-
     Timer {
         id: later
 
@@ -73,26 +73,40 @@ ListView {
     onContentYChanged: if (moving || bar.pressed) following = atYEnd
     onContentHeightChanged: if (following) later.restart()
     onHeightChanged: if (following) later.restart()
-    onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = count - 1
+    onActiveFocusChanged: list.attend()
     Keys.onUpPressed: event => list.step(event, Math.max(0, currentIndex - 1))
     Keys.onDownPressed: event => list.step(event, Math.min(count - 1, currentIndex + 1))
     Keys.onReturnPressed: (currentItem as MessageRow)?.open()
     Keys.onPressed: event => list.handle(event)
 
+    function attend(): void {
+        currentIndex = activeFocus && currentIndex < 0 ? count - 1 : currentIndex;
+        byKeys = byKeys || !activeFocus;
+    }
+
     function rowAt(place: point): int {
         return indexAt(width / 2, place.y + contentY);
     }
 
-    function chooseFrom(start: int, end: int): void {
-        if (end >= 0 && end !== start)
-            forceActiveFocus();
-        anchorRow = end >= 0 && (end !== start || anchorRow >= 0) ? start : -1;
-        currentIndex = end >= 0 ? end : currentIndex;
+    function touch(row: int): int {
+        byKeys = false;
+        (currentItem as MessageRow)?.deselect();
+        return press(row);
+    }
+
+    function press(row: int): int {
+        forceActiveFocus(Qt.MouseFocusReason);
+        anchorRow = -1;
+        return currentIndex = row;
+    }
+
+    function drag(start: int, row: int): void {
+        anchorRow = row >= 0 && (row !== start || anchorRow >= 0) ? start : anchorRow;
+        currentIndex = row >= 0 ? row : currentIndex;
     }
 
     function chooseTo(anchor: int, end: int): void {
-        anchorRow = anchor;
-        currentIndex = end;
+        [byKeys, anchorRow, currentIndex] = [true, anchor, end];
         positionViewAtIndex(end, ListView.Contain);
     }
 
@@ -121,7 +135,8 @@ ListView {
     }
 
     function copyChosen(): void {
-        Clipboard.copy(session.messages.plainText(anchorRow < 0 ? currentIndex : anchorRow, currentIndex));
+        const part = anchorRow < 0 ? (currentItem as MessageRow)?.part ?? "" : "";
+        Clipboard.copy(part || session.messages.plainText(anchorRow < 0 ? currentIndex : anchorRow, currentIndex));
     }
 
     function handle(event: var): void {

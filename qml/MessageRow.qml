@@ -21,8 +21,8 @@ Item {
     required property int count
     required property list<string> names
     property bool chosen: false
-    property bool current: false
     readonly property bool said: kind === "message"
+    readonly property string part: bubble.selectedText.replace(/[\u2028\u2029]/g, "\n").replace(/\u00a0/g, " ")
     readonly property string link: (html.match(/href="([^"]+)"/) ?? ["", ""])[1].replace(/&amp;/g, "&")
 
     implicitHeight: column.implicitHeight + Theme.px(said && !grouped ? 6 : 0)
@@ -40,6 +40,8 @@ Item {
             visible: row.first
         }
         MessageBubble {
+            id: bubble
+
             width: parent.width
             visible: row.said
             author: row.author
@@ -64,6 +66,10 @@ Item {
             count: row.count
             chosen: row.chosen
         }
+    }
+
+    function deselect(): void {
+        bubble.deselect();
     }
 
     function open(): void {

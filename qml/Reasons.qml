@@ -44,6 +44,7 @@ QtObject {
         "invalid-payload": qsTr("Not sent: the host could not read it. Change the text and send again."),
         "unconfirmed": qsTr("Perhaps not sent: the line was lost before the host answered. Press Enter to send again."),
         "offline": qsTr("Not now: the line is lost. Try again when it is back."),
+        "ended": qsTr("Not sent: the room has ended. Copy the text if you need it."),
         "not-in-room": qsTr("Not sent: the room let go of you for a moment. Send again."),
         // What ends or breaks a line.
         "host-closed": qsTr("The host closed the room."),

@@ -21,7 +21,7 @@ ColumnLayout {
             list.toEnd();
         }
         function onHeard(author: string, text: string): void {
-            if (list.visible)
+            if (talk.visible)
                 Announcer.announce(list, author + ": " + text);
         }
     }
@@ -39,6 +39,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: !talk.inviting
+        visible: !talk.inviting || talk.height >= Theme.px(340)
         Layout.preferredHeight: Math.min(contentHeight + Theme.px(16), talk.height / 3)
         session: talk.session
         onTypedInto: text => foot.attend(text)

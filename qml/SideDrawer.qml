@@ -10,6 +10,8 @@ Drawer {
     height: parent.height
     padding: 0
     dim: true
+    focus: true
+    onOpened: contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     T.Overlay.modal: Rectangle {
         color: Theme.shade
     }

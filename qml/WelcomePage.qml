@@ -42,6 +42,7 @@ Item {
             field.forceActiveFocus();
         }
         function onEntered(): void {
+            trouble.token = "";
             field.clear();
         }
     }

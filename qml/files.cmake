@@ -8,6 +8,7 @@ set(EARSHOT_QML_FILES
     Banner.qml
     ButtonFace.qml
     Composer.qml
+    ComposerInput.qml
     ComposerNotice.qml
     CopyButton.qml
     Field.qml
