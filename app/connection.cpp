@@ -16,6 +16,12 @@ namespace {
 // A room's whole presence at its limits is a few hundred KiB; a server that sends more than this is no room.
 constexpr quint64 messageBytes = 8 * 1024 * 1024;
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto failedSignal = &QWebSocket::errorOccurred;
+#else
+constexpr auto failedSignal = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
+#endif
+
 } // namespace
 
 Connection::Connection(QObject *parent)
@@ -84,6 +90,8 @@ void Connection::connectNow()
     m_webSocket->setMaxAllowedIncomingMessageSize(messageBytes);
     // Queued: the web socket is dropped in answer to its own signals.
     connect(m_webSocket, &QWebSocket::stateChanged, this, &Connection::onStateChanged, Qt::QueuedConnection);
+    // A server that answers the handshake with a page leaves the state as it is.
+    connect(m_webSocket, failedSignal, this, &Connection::onFailed, Qt::QueuedConnection);
     connect(m_webSocket, &QWebSocket::connected, this, &Connection::onOpened);
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::receive);
     m_deadline.start(answerMs);
@@ -103,6 +111,12 @@ void Connection::onOpened()
 void Connection::onStateChanged()
 {
     if (m_webSocket && m_webSocket->state() == QAbstractSocket::UnconnectedState)
+        wait(problem());
+}
+
+void Connection::onFailed()
+{
+    if (m_webSocket && m_state == State::Connecting)
         wait(problem());
 }
 
@@ -149,14 +163,16 @@ QString Connection::problem() const
 {
     switch (m_webSocket->error()) {
     case QAbstractSocket::ConnectionRefusedError:
-        // QWebSocket reports a refused handshake and a refused connection alike.
-        return m_webSocket->errorString().contains("HTTP"_L1)
-                       || m_webSocket->errorString().contains("handshake"_L1)
-                   ? u"not-earshot"_s
-                   : u"refused"_s;
-    case QAbstractSocket::HostNotFoundError: return u"host-not-found"_s;
-    case QAbstractSocket::SocketTimeoutError: return u"no-answer"_s;
-    default: return u"unreachable"_s;
+        return u"refused"_s;
+    case QAbstractSocket::HostNotFoundError:
+        return u"host-not-found"_s;
+    case QAbstractSocket::SocketTimeoutError:
+        return u"no-answer"_s;
+    case QAbstractSocket::UnknownSocketError: // nothing wrong with TCP, only with the handshake
+    case QAbstractSocket::RemoteHostClosedError:
+        return m_state == State::Connecting ? u"not-earshot"_s : u"unreachable"_s;
+    default:
+        return u"unreachable"_s;
     }
 }
 

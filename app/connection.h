@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void connectNow();
     void onStateChanged();
+    void onFailed();
     void onOpened();
     void receive(const QString &text);
     void beat();

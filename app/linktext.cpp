@@ -119,7 +119,8 @@ std::optional<Link> linkFrom(QStringView run, qsizetype schemeSize)
     const QUrl url(address.toString());
     if (!isSafeLink(url))
         return {};
-    return Link{QString::fromLatin1(url.toEncoded()), shownAddress(address, schemeSize, url), address.size()};
+    const QByteArray href = url.toEncoded().replace('\'', "%27"); // means the same, and needs no entity
+    return Link{QString::fromLatin1(href), shownAddress(address, schemeSize, url), address.size()};
 }
 
 //! "git+https:" is another scheme; but scripts that write without spaces may stand right before an address.

@@ -12,6 +12,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstring>
 
 Q_IMPORT_QML_PLUGIN(Earshot_AppPlugin)
 Q_IMPORT_QML_PLUGIN(EarshotPlugin)
@@ -47,6 +48,25 @@ QStringList argumentsFrom(int argc, char *argv[])
     return arguments;
 }
 
+// X11 programs have a -name of their own, and Qt would take ours for it: it goes out of Qt's sight, and is
+// returned.
+QStringList takeName(int &argc, char *argv[])
+{
+    QStringList taken;
+    int kept = 1;
+    for (int i = 1; i < argc; ++i) {
+        const bool isName = std::strcmp(argv[i], "--name") == 0;
+        if (isName || std::strncmp(argv[i], "--name=", 7) == 0)
+            taken.append(QString::fromLocal8Bit(argv[i]));
+        else
+            argv[kept++] = argv[i];
+        if (isName && i + 1 < argc)
+            taken.append(QString::fromLocal8Bit(argv[++i]));
+    }
+    argc = kept;
+    return taken;
+}
+
 void enter(QObject *root, const Earshot::AppOptions &options)
 {
     auto *hosting = root->findChild<Earshot::Hosting *>();
@@ -74,8 +94,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Earshot"_s);
     QCoreApplication::setApplicationVersion(version);
     QGuiApplication::setDesktopFileName(u"io.github.earshot_chat.Earshot"_s);
+    const QStringList name = takeName(argc, argv);
     QApplication app(argc, argv);
-    const auto parsed = Earshot::AppOptions::parse(app.arguments(), version);
+    const auto parsed = Earshot::AppOptions::parse(app.arguments() + name, version);
     if (const auto *text = std::get_if<Earshot::AppOptions::Leave>(&parsed))
         return leave(*text);
     QGuiApplication::setWindowIcon(QIcon(u":/earshot/icons/earshot.svg"_s));

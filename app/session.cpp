@@ -51,7 +51,10 @@ void Session::connectMembership()
     });
     connect(membership, &Membership::presenceState, &m_members, &MemberModel::sync);
     connect(membership, &Membership::presenceDiff, &m_members, &MemberModel::apply);
-    connect(membership, &Membership::otherTyped, &m_typists, &Typists::add);
+    connect(membership, &Membership::otherTyped, this, [this](const QString &memberId) {
+        if (m_showTyping)
+            m_typists.add(memberId);
+    });
     connect(membership, &Membership::retryInChanged, this, &Session::retryInChanged);
     connect(membership, &Membership::outgoingChanged, this, &Session::outgoingChanged);
     connect(membership, &Membership::accepted, this, &Session::accepted);
@@ -174,8 +177,17 @@ void Session::rename(const QString &username)
     m_membership.rename(username);
 }
 
+void Session::setShowTyping(bool show)
+{
+    m_showTyping = show;
+    if (!show)
+        m_typists.clear();
+}
+
 void Session::typed()
 {
+    if (!m_showTyping)
+        return;
     if (m_typedAt.isValid() && !m_typedAt.hasExpired(typedEveryMs))
         return;
     m_typedAt.start();

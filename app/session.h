@@ -53,6 +53,8 @@ public:
     const QString &trouble() const { return m_trouble; }
     int retryIn() const { return m_membership.retryIn(); }
     int unread() const { return m_unread; }
+    //! Whether one sees who is typing, and is seen typing.
+    void setShowTyping(bool show);
     bool attended() const { return m_attended; }
     void setAttended(bool attended);
     MessageModel *messages() { return &m_messages; }
@@ -109,6 +111,7 @@ private:
     QString m_trouble;
     int m_unread = 0;
     bool m_attended = true;
+    bool m_showTyping = true;
     QString m_lastSaid;
     QElapsedTimer m_typedAt;
     MessageModel m_messages;

@@ -69,6 +69,16 @@ void Sessions::setHosting(Hosting *hosting)
     Q_EMIT hostingChanged();
 }
 
+void Sessions::setShowTyping(bool show)
+{
+    if (show == m_showTyping)
+        return;
+    m_showTyping = show;
+    for (Session *session : std::as_const(m_sessions))
+        session->setShowTyping(show);
+    Q_EMIT showTypingChanged();
+}
+
 bool Sessions::wouldHost(const QString &text) const
 {
     const auto parsed = RoomUrl::parse(text);
@@ -113,6 +123,7 @@ void Sessions::join(const RoomUrl &url, bool hosted)
         return;
     m_opening.clear();
     m_pending = new Session(url, m_wishedName, hosted, this);
+    m_pending->setShowTyping(m_showTyping);
     connect(m_pending, &Session::statusChanged, this, [this, session = m_pending] {
         if (session == m_pending && session->status() == Session::Joined)
             settle(session);

@@ -17,6 +17,7 @@ class Sessions : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Earshot::Hosting *hosting MEMBER m_hosting WRITE setHosting NOTIFY hostingChanged REQUIRED)
+    Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY showTypingChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString pendingAddress READ pendingAddress NOTIFY busyChanged)
@@ -43,6 +44,8 @@ public:
     int othersPresent() const;
 
     void setHosting(Hosting *hosting);
+    bool showTyping() const { return m_showTyping; }
+    void setShowTyping(bool show);
     //! The name to come in with; empty: two words, drawn anew for each room.
     void setWishedName(const QString &name) { m_wishedName = name; }
 
@@ -59,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void hostingChanged();
+    void showTypingChanged();
     void countChanged();
     void busyChanged();
     void unreadChanged();
@@ -78,6 +82,7 @@ private:
 
     Hosting *m_hosting = nullptr;
     QString m_wishedName;
+    bool m_showTyping = true;
     QList<Session *> m_sessions;
     Session *m_pending = nullptr; // not in the room yet
     QString m_opening; // the room that the server is being started for

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "endpoint.h"
+#include "session.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace Earshot {
+
+//! A real server in the process, on a port of its own.
+struct TestServer
+{
+    explicit TestServer(const Limits &limits = {}, quint16 port = 0)
+        : endpoint(std::make_unique<Endpoint>(limits))
+    {
+        if (!endpoint->start(QHostAddress::Any, port))
+            qFatal("The test server cannot listen: %s", qPrintable(endpoint->errorString()));
+    }
+
+    RoomUrl url(const QString &room, quint16 throughPort = 0) const
+    {
+        RoomUrl url;
+        url.host = QStringLiteral("127.0.0.1");
+        url.port = throughPort > 0 ? throughPort : endpoint->port();
+        url.room = room;
+        return url;
+    }
+
+    std::unique_ptr<Endpoint> endpoint;
+};
+
+//! The room as its screen shows it, a line a row: "ann: hello", "+ben", "-ben", "ann > anna", "gap 3",
+//! "closed".
+inline QStringList shown(Session &session)
+{
+    MessageModel *model = session.messages();
+    const auto text = [&](int row, int role) { return model->data(model->index(row), role).toString(); };
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString kind = text(row, MessageModel::KindRole);
+        const QStringList names = model->data(model->index(row), MessageModel::NamesRole).toStringList();
+        if (kind == QLatin1String("message"))
+            lines += text(row, MessageModel::AuthorRole) + QStringLiteral(": ")
+                     + text(row, MessageModel::TextRole);
+        else if (kind == QLatin1String("joined"))
+            lines += u'+' + names.join(u'+');
+        else if (kind == QLatin1String("left"))
+            lines += u'-' + names.join(u'-');
+        else if (kind == QLatin1String("renamed"))
+            lines += text(row, MessageModel::AuthorRole) + QStringLiteral(" > ")
+                     + text(row, MessageModel::TextRole);
+        else if (kind == QLatin1String("gap"))
+            lines += QStringLiteral("gap ") + text(row, MessageModel::CountRole);
+        else if (kind != QLatin1String("you-joined"))
+            lines += kind;
+    }
+    return lines;
+}
+
+inline std::unique_ptr<Session> joined(const RoomUrl &url, const QString &name)
+{
+    auto session = std::make_unique<Session>(url, name, false);
+    session->join();
+    [&] { QTRY_COMPARE(session->status(), Session::Joined); }();
+    [&] { QTRY_VERIFY(session->members()->count() > 0); }();
+    return session;
+}
+
+inline QStringList present(Session &session)
+{
+    MemberModel *model = session.members();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(); ++row)
+        names += model->data(model->index(row), MemberModel::UsernameRole).toString();
+    names.sort();
+    return names;
+}
+
+} // namespace Earshot
