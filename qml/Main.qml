@@ -30,11 +30,11 @@ ApplicationWindow {
     onClosing: close => window.ask(close)
 
     Settings { id: remembered }
-    Hosting { id: hosting }
+    Hosting { id: house }
     Sessions {
         id: sessions
 
-        hosting: hosting
+        hosting: house
         onEntered: (session, index) => window.show(index)
         onRefused: window.adding = true
         onCountChanged: window.current = Math.min(window.current, count - 1)
@@ -136,7 +136,7 @@ ApplicationWindow {
     }
 
     function ask(close: var): void {
-        close.accepted = sure || !hosting.running || sessions.othersPresent === 0;
+        close.accepted = sure || !house.running || sessions.othersPresent === 0;
         close.accepted ? remembered.saveGeometry(window) : question.open();
     }
 

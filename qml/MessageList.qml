@@ -12,6 +12,7 @@ ListView {
     property bool following: true
     property bool byKeys: true
     property int anchorRow: -1
+    property int touched: -1
     readonly property int from: Math.min(anchorRow, currentIndex)
     readonly property int to: Math.max(anchorRow, currentIndex)
     readonly property var deeds: ({
@@ -32,7 +33,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     cacheBuffer: 1200
-    topMargin: Math.max(Theme.px(8), height - contentHeight - bottomMargin)
+    topMargin: Theme.px(8)
     bottomMargin: Theme.px(8)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Messages")
@@ -53,26 +54,23 @@ ListView {
         }
     }
 
-    PointHandler {
-        id: pointer
-
-        property int start: -1
-
-        acceptedDevices: PointerDevice.Mouse
-        acceptedButtons: Qt.LeftButton
-        onActiveChanged: start = active && !bar.hovered ? list.touch(list.rowAt(point.position)) : -1
-        onPointChanged: if (start >= 0) list.drag(start, list.rowAt(point.position))
+    RowPointer {
+        parent: list
+        anchors { fill: parent; rightMargin: bar.width }
+        z: 1
+        onPressed: place => list.press(list.rowAt(place))
+        onDrawn: place => list.drag(list.rowAt(place))
     }
     Timer {
         id: later
 
         interval: 0
-        onTriggered: if (list.following) list.toEnd()
+        onTriggered: list.settle()
     }
 
     onContentYChanged: if (moving || bar.pressed) following = atYEnd
-    onContentHeightChanged: if (following) later.restart()
-    onHeightChanged: if (following) later.restart()
+    onContentHeightChanged: later.restart()
+    onHeightChanged: later.restart()
     onActiveFocusChanged: list.attend()
     Keys.onUpPressed: event => list.step(event, Math.max(0, currentIndex - 1))
     Keys.onDownPressed: event => list.step(event, Math.min(count - 1, currentIndex + 1))
@@ -88,21 +86,15 @@ ListView {
         return indexAt(width / 2, place.y + contentY);
     }
 
-    function touch(row: int): int {
-        byKeys = false;
-        (currentItem as MessageRow)?.deselect();
-        return press(row);
-    }
-
-    function press(row: int): int {
+    function press(row: int): void {
+        (itemAtIndex(touched) as MessageRow)?.deselect();
         forceActiveFocus(Qt.MouseFocusReason);
-        anchorRow = -1;
-        return currentIndex = row;
+        [byKeys, touched, anchorRow, currentIndex] = [false, row, -1, row];
     }
 
-    function drag(start: int, row: int): void {
-        anchorRow = row >= 0 && (row !== start || anchorRow >= 0) ? start : anchorRow;
-        currentIndex = row >= 0 ? row : currentIndex;
+    function drag(row: int): void {
+        if (touched >= 0 && row >= 0 && (row !== touched || anchorRow >= 0))
+            [anchorRow, currentIndex] = [touched, row];
     }
 
     function chooseTo(anchor: int, end: int): void {
@@ -127,6 +119,13 @@ ListView {
 
     function lastY(): real {
         return Math.max(originY - topMargin, originY + contentHeight + bottomMargin - height);
+    }
+
+    // Few lines lie at the bottom, beside the input; later, because the height follows from the margin again.
+    function settle(): void {
+        topMargin = Math.max(Theme.px(8), height - contentHeight - bottomMargin);
+        if (following)
+            toEnd();
     }
 
     function toEnd(): void {

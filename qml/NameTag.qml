@@ -13,6 +13,8 @@ Item {
     property bool editing: false
     readonly property alias problem: trouble.text
 
+    signal done()
+
     implicitWidth: editing ? Math.min(room, Theme.px(220)) : Math.min(room, button.implicitWidth)
     implicitHeight: Math.max(Theme.px(30), Math.ceil(Theme.body * 1.9))
 
@@ -26,7 +28,8 @@ Item {
             tag.edit();
         }
         function onUsernameChanged(): void {
-            tag.finish();
+            if (tag.editing)
+                tag.finish();
         }
     }
 
@@ -92,5 +95,6 @@ Item {
     function finish(): void {
         trouble.token = "";
         editing = false;
+        done();
     }
 }

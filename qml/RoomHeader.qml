@@ -18,6 +18,7 @@ Rectangle {
     signal membersRequested()
     signal addRequested()
     signal leaveRequested()
+    signal renamed()
 
     objectName: "roomHeader"
     height: Math.max(Theme.px(52), tight ? sentence.height + buttons.height + Theme.px(16)
@@ -46,6 +47,7 @@ Rectangle {
         y: header.tight ? Theme.px(6) : Math.round((header.height - height) / 2)
         session: header.session
         wide: header.wide
+        onRenamed: header.renamed()
     }
     Row {
         id: buttons

@@ -59,6 +59,7 @@ Item {
         onAddRequested: page.addRequested()
         onMembersRequested: people.open()
         onLeaveRequested: page.leave()
+        onRenamed: talk.attend()
     }
     Banner {
         id: banner

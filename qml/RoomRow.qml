@@ -61,6 +61,8 @@ Item {
         spacing: Theme.px(8)
 
         SafeText {
+            id: label
+
             Layout.fillWidth: true
             text: row.session.room
             elide: Text.ElideRight
@@ -88,6 +90,6 @@ Item {
 
     Tip {
         words: row.session.room
-        visible: row.mark && mouse.hovered
+        visible: mouse.hovered && (row.mark || label.truncated)
     }
 }

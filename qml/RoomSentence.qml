@@ -18,6 +18,8 @@ Item {
     readonly property bool together: room.implicitWidth + gap + naming <= width
     readonly property bool whole: wide && prefix.implicitWidth + gap + room.implicitWidth + gap + naming <= width
 
+    signal renamed()
+
     implicitHeight: name.y + tag.height + (problem.visible ? problem.height : 0)
 
     SafeText {
@@ -62,6 +64,7 @@ Item {
             id: tag
 
             session: sentence.session
+            onDone: sentence.renamed()
             room: sentence.width - as.width - end.width
         }
         SafeText {

@@ -40,6 +40,7 @@ set(EARSHOT_QML_FILES
     RoomRow.qml
     RoomSentence.qml
     RoomTalk.qml
+    RowPointer.qml
     Rule.qml
     SafeText.qml
     SendButton.qml
