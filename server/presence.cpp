@@ -13,26 +13,20 @@ namespace Earshot {
 
 namespace {
 
-QJsonObject entry(const QString &key, const QList<QJsonObject> &metas)
-{
-    QJsonArray array;
-    for (const QJsonObject &meta : metas)
-        array.append(meta);
-    return {{key, QJsonObject{{u"metas"_s, array}}}};
-}
-
 QJsonObject diff(const QJsonObject &joins, const QJsonObject &leaves)
 {
     return {{u"joins"_s, joins}, {u"leaves"_s, leaves}};
 }
 
-auto find(QList<QJsonObject> &metas, const QString &ref)
-{
-    return std::find_if(metas.begin(), metas.end(),
-                        [&](const QJsonObject &meta) { return meta.value("phx_ref"_L1).toString() == ref; });
-}
-
 } // namespace
+
+QJsonObject Presence::entry(const QString &key, const Metas &metas)
+{
+    QJsonArray array;
+    for (const Meta &meta : metas)
+        array.append(meta.fields);
+    return {{key, QJsonObject{{u"metas"_s, array}}}};
+}
 
 QString Presence::newRef()
 {
@@ -45,38 +39,40 @@ QString Presence::newRef()
     return QString::fromLatin1(QByteArray(bytes, sizeof bytes).toBase64(QByteArray::Base64UrlEncoding));
 }
 
-Presence::Change Presence::track(const QString &key, const QJsonObject &fields)
+Presence::Tracked Presence::track(const QString &key, const QJsonObject &fields)
 {
     const QString ref = newRef();
-    QJsonObject meta = fields;
-    meta.insert("phx_ref"_L1, ref);
+    Meta meta{ref, fields};
+    meta.fields.insert("phx_ref"_L1, ref);
     m_metas[key].append(meta);
     return {ref, diff(entry(key, {meta}), {})};
 }
 
-Presence::Change Presence::update(const QString &key, const QString &ref, const QJsonObject &fields)
-{
-    QList<QJsonObject> &metas = m_metas[key];
-    const auto meta = find(metas, ref);
-    if (meta == metas.end())
-        return track(key, fields);
-    const QJsonObject old = *meta;
-    *meta = fields;
-    const QString next = newRef();
-    meta->insert("phx_ref"_L1, next);
-    meta->insert("phx_ref_prev"_L1, ref);
-    return {next, diff(entry(key, {*meta}), entry(key, {old}))};
-}
-
-QJsonObject Presence::untrack(const QString &key, const QString &ref)
+QJsonObject Presence::update(const QString &key, const QJsonObject &fields)
 {
     const auto metas = m_metas.find(key);
     if (metas == m_metas.end())
         return diff({}, {});
-    const auto meta = find(*metas, ref);
+    const Metas old = *metas;
+    for (Meta &meta : *metas) {
+        meta.fields.insert("phx_ref_prev"_L1, meta.fields.value("phx_ref"_L1));
+        meta.fields.insert("phx_ref"_L1, newRef());
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            meta.fields.insert(field.key(), field.value());
+    }
+    return diff(entry(key, *metas), entry(key, old));
+}
+
+QJsonObject Presence::untrack(const QString &key, const QString &id)
+{
+    const auto metas = m_metas.find(key);
+    if (metas == m_metas.end())
+        return diff({}, {});
+    const auto meta =
+        std::find_if(metas->begin(), metas->end(), [&](const Meta &each) { return each.id == id; });
     if (meta == metas->end())
         return diff({}, {});
-    const QJsonObject gone = *meta;
+    const Meta gone = *meta;
     metas->erase(meta);
     if (metas->isEmpty())
         m_metas.erase(metas);
@@ -85,7 +81,8 @@ QJsonObject Presence::untrack(const QString &key, const QString &ref)
 
 QJsonObject Presence::untrackAll(const QString &key)
 {
-    return diff({}, entry(key, m_metas.take(key)));
+    const Metas gone = m_metas.take(key);
+    return diff({}, gone.isEmpty() ? QJsonObject() : entry(key, gone));
 }
 
 QJsonObject Presence::state() const
@@ -96,12 +93,13 @@ QJsonObject Presence::state() const
     return state;
 }
 
-QStringList Presence::refs(const QString &key) const
+QStringList Presence::ids(const QString &key) const
 {
-    QStringList refs;
-    for (const QJsonObject &meta : m_metas.value(key))
-        refs.append(meta.value("phx_ref"_L1).toString());
-    return refs;
+    QStringList ids;
+    const Metas metas = m_metas.value(key);
+    for (const Meta &meta : metas)
+        ids.append(meta.id);
+    return ids;
 }
 
 } // namespace Earshot

@@ -11,30 +11,38 @@ namespace Earshot {
 class Presence
 {
 public:
-    //! A meta's own reference and the diff `{joins, leaves}` that tells everyone of the change.
-    struct Change
+    //! What a new meta is called here for as long as it lives (its phx_ref changes with each update), and the
+    //! diff `{joins, leaves}` that tells everyone of it.
+    struct Tracked
     {
-        QString ref;
+        QString id;
         QJsonObject diff;
     };
 
-    Change track(const QString &key, const QJsonObject &fields);
-    //! Replaces the fields of the meta `ref`: one diff with the leave of the old and the join of the new.
-    Change update(const QString &key, const QString &ref, const QJsonObject &fields);
-    QJsonObject untrack(const QString &key, const QString &ref);
+    Tracked track(const QString &key, const QJsonObject &fields);
+    //! Sets `fields` in all metas of the key: one diff with the leave of the old and the join of the new.
+    QJsonObject update(const QString &key, const QJsonObject &fields);
+    QJsonObject untrack(const QString &key, const QString &id);
     //! Takes the key away with all its metas.
     QJsonObject untrackAll(const QString &key);
 
     QJsonObject state() const;
-    //! The references of the key's metas, oldest first.
-    QStringList refs(const QString &key) const;
-    int count(const QString &key) const { return int(m_metas.value(key).size()); }
+    //! The ids of the key's metas, oldest first.
+    QStringList ids(const QString &key) const;
     bool isEmpty() const { return m_metas.isEmpty(); }
 
 private:
-    static QString newRef();
+    struct Meta
+    {
+        QString id;
+        QJsonObject fields;
+    };
+    using Metas = QList<Meta>;
 
-    QHash<QString, QList<QJsonObject>> m_metas;
+    static QString newRef();
+    static QJsonObject entry(const QString &key, const Metas &metas);
+
+    QHash<QString, Metas> m_metas;
 };
 
 } // namespace Earshot

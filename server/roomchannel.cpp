@@ -58,7 +58,6 @@ Answer RoomChannel::join(const QJsonValue &payload)
 Answer RoomChannel::admit(OpenRoom &open, const Room::Admission &admission)
 {
     m_member = admission.member;
-    m_onlineAt = QDateTime::currentSecsSinceEpoch();
     QJsonArray missed;
     for (const Message &message : admission.missed)
         missed.append(message.toJson());
@@ -70,13 +69,15 @@ Answer RoomChannel::admit(OpenRoom &open, const Room::Admission &admission)
                                 {u"limits"_s, m_rooms.limits().toJson()},
                                 {u"missed"_s, missed},
                                 {u"room"_s, m_name}});
-    const QStringList keptRefs = admission.kept ? open.presence.refs(m_member) : QStringList();
-    if (!keptRefs.isEmpty()) {
-        m_presenceRef = keptRefs.first();
+    const QStringList kept = admission.kept ? open.presence.ids(m_member) : QStringList();
+    if (!kept.isEmpty()) {
+        m_meta = kept.first();
     } else {
-        const auto change = open.presence.track(m_member, meta(admission.username));
-        m_presenceRef = change.ref;
-        answer.broadcasts.append({u"presence_diff"_s, change.diff});
+        const auto tracked =
+            open.presence.track(m_member, {{u"username"_s, admission.username},
+                                           {u"online_at"_s, QDateTime::currentSecsSinceEpoch()}});
+        m_meta = tracked.id;
+        answer.broadcasts.append({u"presence_diff"_s, tracked.diff});
     }
     answer.pushes.append({u"presence_state"_s, open.presence.state()});
     return answer;
@@ -124,16 +125,10 @@ Answer RoomChannel::rename(OpenRoom &open, const QJsonObject &payload)
         return refused(*refusal);
     const QString name = std::get<QString>(renamed);
     Answer answer = Answer::ok({{u"username"_s, name}});
-    if (name == before)
-        return answer;
     // Each of the member's connections has a meta of its own, and all of them bear the name.
-    const QStringList refs = open.presence.refs(m_member);
-    for (const QString &ref : refs) {
-        const auto change = open.presence.update(m_member, ref, meta(name));
-        if (ref == m_presenceRef)
-            m_presenceRef = change.ref;
-        answer.broadcasts.append({u"presence_diff"_s, change.diff});
-    }
+    if (name != before)
+        answer.broadcasts.append(
+            {u"presence_diff"_s, open.presence.update(m_member, {{u"username"_s, name}})});
     return answer;
 }
 
@@ -152,22 +147,15 @@ QList<Event> RoomChannel::end(Ending how)
     OpenRoom *open = m_rooms.find(m_name);
     if (!open)
         return {};
-    const QStringList refs = open->presence.refs(m_member);
+    const bool last = open->presence.ids(m_member).size() < 2;
     const bool gone =
         how == Ending::Left ? open->room.leave(m_member) : open->room.lose(m_member, m_rooms.now());
     QList<Event> events;
-    if (gone || refs.size() > 1) {
-        const QString own = refs.contains(m_presenceRef) ? m_presenceRef : refs.value(0);
-        events.append({u"presence_diff"_s,
-                       gone ? open->presence.untrackAll(m_member) : open->presence.untrack(m_member, own)});
-    }
+    // The last meta of one who may come back stays, unseen by the others.
+    if (gone || !last)
+        events.append({u"presence_diff"_s, open->presence.untrack(m_member, m_meta)});
     m_rooms.release(m_name);
     return events;
-}
-
-QJsonObject RoomChannel::meta(const QString &username) const
-{
-    return {{u"username"_s, username}, {u"online_at"_s, m_onlineAt}};
 }
 
 } // namespace Earshot

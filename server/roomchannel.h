@@ -25,13 +25,11 @@ private:
     Answer say(OpenRoom &open, const QJsonObject &payload);
     Answer rename(OpenRoom &open, const QJsonObject &payload);
     Answer type(OpenRoom &open);
-    QJsonObject meta(const QString &username) const;
 
     Rooms &m_rooms;
     QString m_name;
     QString m_member;
-    QString m_presenceRef;
-    qint64 m_onlineAt = 0; // s since 1970
+    QString m_meta; // what presence calls this connection
 };
 
 } // namespace Earshot
