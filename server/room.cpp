@@ -52,8 +52,10 @@ Outcome<Room::Admission> Room::join(const Arrival &arrival, qint64 now)
         if (const Refusal *refusal = std::get_if<Refusal>(&name))
             return *refusal;
         newcomer.username = std::get<QString>(name);
-        if (newcomer.session.isEmpty())
+        if (newcomer.session.isEmpty()) {
             newcomer.session = randomHex(4);
+            newcomer.since = m_seq;
+        }
         m_absent.remove(id);
         m_names.insert(usernameKey(newcomer.username), id);
         m_sessions.insert(newcomer.session, id);
@@ -66,12 +68,12 @@ Outcome<Room::Admission> Room::join(const Arrival &arrival, qint64 now)
                      member->username,
                      m_seq,
                      kept,
-                     known.isEmpty() ? QList<Message>() : missedBy(arrival)};
+                     known.isEmpty() ? QList<Message>() : missedBy(arrival, *member)};
 }
 
-QList<Message> Room::missedBy(const Arrival &arrival) const
+QList<Message> Room::missedBy(const Arrival &arrival, const Member &member) const
 {
-    return arrival.epoch == m_epoch ? m_memory.after(arrival.seq) : QList<Message>();
+    return arrival.epoch == m_epoch ? m_memory.after(std::max(arrival.seq, member.since)) : QList<Message>();
 }
 
 bool Room::leave(const QString &member)

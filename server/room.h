@@ -78,6 +78,7 @@ private:
         QString username;
         int connections = 0;
         bool returns = false;
+        quint64 since = 0; //!< the room's last number when it came first: it heard nothing before
         qint64 lostAt = 0; //!< while it has no connection
         TokenBucket messages;
         TokenBucket renames;
@@ -86,7 +87,7 @@ private:
 
     Outcome<QString> freeName(const QString &wish) const;
     bool isTaken(const QString &name) const;
-    QList<Message> missedBy(const Arrival &arrival) const;
+    QList<Message> missedBy(const Arrival &arrival, const Member &member) const;
     void remove(const QString &member);
     void forgetOldAbsent(qint64 now);
 
