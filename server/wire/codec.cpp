@@ -41,6 +41,22 @@ bool isSound(const QJsonValue &value)
     }
 }
 
+// Nor does Qt's parser mind raw control characters and unknown escapes in strings. Outside of strings it
+// does.
+bool hasSoundStrings(const QByteArray &json)
+{
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '"')
+            inString = !inString;
+        else if (inString && uchar(json[i]) < 0x20)
+            return false;
+        else if (json[i] == '\\' && (++i == json.size() || !QByteArrayView("\"\\/bfnrtu").contains(json[i])))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray encode(const Frame &frame)
@@ -51,7 +67,7 @@ QByteArray encode(const Frame &frame)
 
 std::optional<Frame> decode(const QByteArray &json)
 {
-    if (json.startsWith("\xef\xbb\xbf"))
+    if (json.startsWith("\xef\xbb\xbf") || !hasSoundStrings(json))
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonArray parts = document.array();
