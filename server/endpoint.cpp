@@ -41,15 +41,19 @@ bool Endpoint::startAnywhere()
 
 void Endpoint::stop()
 {
-    m_stopping = true;
+    if (std::exchange(m_stopping, true))
+        return;
     m_gate->close();
     const auto sockets = m_sockets;
     for (Socket *socket : sockets)
         socket->close(CloseCode::ServiceRestart);
-    if (m_sockets.empty())
-        QMetaObject::invokeMethod(this, &Endpoint::stopped, Qt::QueuedConnection);
-    else
-        QTimer::singleShot(2s, this, &Endpoint::stopped);
+    QTimer::singleShot(m_sockets.empty() ? 0s : 2s, this, &Endpoint::finish);
+}
+
+void Endpoint::finish()
+{
+    if (!std::exchange(m_stopped, true))
+        Q_EMIT stopped();
 }
 
 void Endpoint::welcome()
@@ -58,6 +62,8 @@ void Endpoint::welcome()
         auto *socket = new Socket(std::move(link), m_limits, *m_rooms, m_topics);
         m_sockets.insert(socket);
         connect(socket, &Socket::gone, this, [this, socket] { drop(socket); });
+        if (m_stopping) // it was shaking hands
+            socket->close(CloseCode::ServiceRestart);
     }
 }
 
@@ -66,7 +72,7 @@ void Endpoint::drop(Socket *socket)
     m_sockets.erase(socket);
     socket->deleteLater();
     if (m_stopping && m_sockets.empty())
-        Q_EMIT stopped();
+        QMetaObject::invokeMethod(this, &Endpoint::finish, Qt::QueuedConnection);
 }
 
 void Endpoint::closeIdle()

@@ -38,7 +38,7 @@ public:
     quint16 port() const { return m_gate->serverPort(); }
 
     //! Ends every connection with 1012 and listens no more; stopped() follows when all are gone, 2 s later at
-    //! most.
+    //! most, and never before stop() has returned.
     void stop();
 
     Rooms &rooms() { return *m_rooms; }
@@ -51,6 +51,7 @@ private:
     void welcome();
     void drop(Socket *socket);
     void closeIdle();
+    void finish();
 
     Limits m_limits;
     // Downwards is the order of need, upwards that of destruction: sockets speak to rooms and topics as they
@@ -61,6 +62,7 @@ private:
     std::unordered_set<Socket *> m_sockets;
     QTimer m_idleSweep;
     bool m_stopping = false;
+    bool m_stopped = false;
 };
 
 } // namespace Earshot

@@ -11,6 +11,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int backlog = 4096; // Qt's 50 makes a burst of arrivals wait for the kernel's next try
 constexpr qint64 hostNamesAgeMs = 5000;
+constexpr int longestHandshake = 24 * 60 * 60; // s; a timer counts ms in an int
 const QByteArray html = "text/html; charset=utf-8";
 const QByteArray plain = "text/plain; charset=utf-8";
 
@@ -102,7 +105,7 @@ void Gate::greet(QTcpSocket *tcp)
     deadline->setSingleShot(true);
     connect(deadline, &QTimer::timeout, tcp, &QTcpSocket::abort);
     if (m_options.limits.handshakeSeconds > 0)
-        deadline->start(m_options.limits.handshakeSeconds * 1000);
+        deadline->start(std::min(m_options.limits.handshakeSeconds, longestHandshake) * 1000);
     m_guests.insert(key, {tcp, deadline});
     connect(tcp, &QTcpSocket::readyRead, this, [this, tcp] { read(tcp); });
 }

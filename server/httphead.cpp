@@ -73,7 +73,7 @@ bool HttpHead::hasToken(const QByteArray &name, const QByteArray &token) const
 std::variant<HttpHead, HttpHead::Incomplete, HttpHead::Malformed> HttpHead::parse(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if (end > maxBytes || (end < 0 && bytes.size() >= maxBytes))
+    if (end > maxBytes || (end < 0 && bytes.size() >= maxBytes + 4))
         return Malformed{431};
     if (end < 0)
         return Incomplete{};
