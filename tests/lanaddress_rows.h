@@ -94,6 +94,7 @@ inline std::vector<LanAddressRow> lanAddressRows()
          "* 'wlan0' 192.168.1.5",
          "192.168.1.5 100.101.102.103 fd7a:115c:a1e0::1"},
         {"ZeroTier beside Wi-Fi", "- 'ztabcdef12' 10.147.17.4\n* 'wlan0' 192.168.1.5", "192.168.1.5 10.147.17.4"},
+        {"a tunnel by another name", "*p 'corp0' 10.9.0.2\n- 'eth0' 192.168.2.5", "192.168.2.5 10.9.0.2"},
         {"only a VPN", "o 'lo' 127.0.0.1\n*p 'utun4' 10.9.0.2 fe80::1", "10.9.0.2"},
         {"VPN before containers", "- 'docker0' 172.17.0.1\np 'wg0' 10.8.0.2\no 'lo' 127.0.0.1", "10.8.0.2 172.17.0.1"},
         {"only a container's bridge", "o 'lo' 127.0.0.1 ::1\n- 'docker0' 172.17.0.1", "172.17.0.1"},
