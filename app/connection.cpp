@@ -64,7 +64,10 @@ void Connection::close()
     webSocket->setParent(nullptr);
     connect(webSocket, &QWebSocket::disconnected, webSocket, &QObject::deleteLater);
     QTimer::singleShot(2000, webSocket, &QObject::deleteLater);
-    webSocket->close(QWebSocketProtocol::CloseCodeGoingAway);
+    if (webSocket->state() == QAbstractSocket::ConnectedState)
+        webSocket->close(QWebSocketProtocol::CloseCodeGoingAway);
+    else
+        webSocket->abort();
 }
 
 void Connection::retryNow()

@@ -82,7 +82,7 @@ void PresenceList::leave(const QString &memberId, const Metas &metas)
         return;
     *member = without(*member, metas);
     if (member->isEmpty())
-        m_members.erase(member);
+        m_members.remove(memberId);
 }
 
 //! phoenix.js syncDiff: all joins, then all leaves.
