@@ -58,7 +58,7 @@ Menu {
             background: Rectangle {
                 radius: Theme.buttonRadius
                 color: item.highlighted ? Theme.accentSoft : "transparent"
-                border { width: item.highlighted ? 2 : 0; color: Theme.accent }
+                border { width: item.highlighted && Theme.plain ? 2 : 0; color: Theme.accent }
             }
         }
     }

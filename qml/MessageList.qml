@@ -13,13 +13,12 @@ ListView {
     property bool byKeys: true
     property int anchorRow: -1
     property int touched: -1
-    readonly property int from: Math.min(anchorRow, currentIndex)
-    readonly property int to: Math.max(anchorRow, currentIndex)
     readonly property var deeds: ({
         [Qt.Key_PageUp]: () => list.pageBy(-1),
         [Qt.Key_PageDown]: () => list.pageBy(1),
-        [Qt.Key_Home]: () => list.jump(0),
-        [Qt.Key_End]: () => list.jump(list.count - 1),
+        [Qt.Key_Home]: () => list.chooseTo(-1, 0),
+        [Qt.Key_End]: () => list.chooseTo(-1, list.count - 1),
+        [Qt.Key_Menu]: () => list.ask(list.currentIndex),
         [Qt.Key_Escape]: () => list.chooseTo(-1, list.currentIndex)
     })
 
@@ -45,7 +44,7 @@ ListView {
         width: Math.min(list.width - Theme.px(24), Theme.column)
         x: Math.round((list.width - width) / 2)
         height: implicitHeight
-        chosen: list.anchorRow >= 0 && index >= list.from && index <= list.to
+        chosen: list.anchorRow >= 0 && (index - list.anchorRow) * (index - list.currentIndex) <= 0
 
         FocusRing {
             shown: list.activeFocus && list.byKeys && row.ListView.isCurrentItem && list.anchorRow < 0
@@ -54,12 +53,18 @@ ListView {
         }
     }
 
+    RowMenu {
+        id: menu
+
+        onCopied: list.copyChosen()
+    }
     RowPointer {
         parent: list
         anchors { fill: parent; rightMargin: bar.width }
         z: 1
         onPressed: place => list.press(list.rowAt(place))
         onDrawn: place => list.drag(list.rowAt(place))
+        onAsked: place => list.ask(list.rowAt(place))
     }
     Timer {
         id: later
@@ -99,26 +104,18 @@ ListView {
 
     function chooseTo(anchor: int, end: int): void {
         [byKeys, anchorRow, currentIndex] = [true, anchor, end];
-        positionViewAtIndex(end, ListView.Contain);
+        end === count - 1 ? toEnd() : positionViewAtIndex(end, ListView.Contain);
+        following = end === count - 1 || atYEnd;
     }
 
     function step(event: var, row: int): void {
         chooseTo(event.modifiers & Qt.ShiftModifier ? (anchorRow < 0 ? currentIndex : anchorRow) : -1, row);
-        following = atYEnd;
-    }
-
-    function jump(row: int): void {
-        chooseTo(-1, row);
-        following = row === count - 1;
     }
 
     function pageBy(pages: int): void {
-        contentY = Math.max(originY - topMargin, Math.min(contentY + pages * height * 0.85, lastY()));
+        const [first, last] = [originY - topMargin, originY + contentHeight + bottomMargin - height];
+        contentY = Math.max(first, Math.min(contentY + pages * height * 0.85, last));
         following = atYEnd;
-    }
-
-    function lastY(): real {
-        return Math.max(originY - topMargin, originY + contentHeight + bottomMargin - height);
     }
 
     // Few lines lie at the bottom, beside the input; later, because the height follows from the margin again.
@@ -131,6 +128,12 @@ ListView {
     function toEnd(): void {
         positionViewAtEnd();
         following = true;
+    }
+
+    function ask(row: int): void {
+        currentIndex = anchorRow < 0 ? row : currentIndex;
+        menu.link = (itemAtIndex(row) as MessageRow)?.link ?? "";
+        menu.popup();
     }
 
     function copyChosen(): void {

@@ -7,6 +7,7 @@ Item {
 
     signal pressed(point place)
     signal drawn(point place)
+    signal asked(point place)
 
     PointHandler {
         id: handler
@@ -15,5 +16,9 @@ Item {
         acceptedButtons: Qt.LeftButton
         onActiveChanged: if (active) pointer.pressed(point.position)
         onPointChanged: if (active) pointer.drawn(point.position)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: pointer.asked(point.position)
     }
 }

@@ -7,6 +7,7 @@ set(EARSHOT_QML_FILES
     AddressMenu.qml
     Banner.qml
     ButtonFace.qml
+    Choice.qml
     Composer.qml
     ComposerInput.qml
     ComposerNotice.qml
@@ -40,6 +41,7 @@ set(EARSHOT_QML_FILES
     RoomRow.qml
     RoomSentence.qml
     RoomTalk.qml
+    RowMenu.qml
     RowPointer.qml
     Rule.qml
     SafeText.qml
