@@ -20,7 +20,7 @@ Interface interfaceFrom(const QString &line)
     result.pointToPoint = flags.contains(u'p');
     result.defaultRoute = flags.contains(u'*');
     const QStringList words = line.section(u'\'', 2).split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
+    for (const QString &word : words) {
         const bool isTemporary = word.startsWith(u'~');
         const QHostAddress address(isTemporary ? word.mid(1) : word);
         result.addresses += address;

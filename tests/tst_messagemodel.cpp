@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2024, 2, 28), QTime(12, 0)); // local time
+QDateTime noon()
+{
+    return QDateTime(QDate(2024, 2, 28), QTime(12, 0)); // local time
+}
 
 QVariant at(const MessageModel &model, int row, MessageModel::Role role)
 {
@@ -27,14 +30,14 @@ QStringList kinds(const MessageModel &model)
     return result;
 }
 
-Said said(const QString &memberId, const QString &text, const QDateTime &sentAt = noon)
+Said said(const QString &memberId, const QString &text, const QDateTime &sentAt = noon())
 {
     return {u"uuid"_s, memberId, memberId, text, 1, sentAt, memberId == u"me"_s};
 }
 
 QDateTime after(int seconds)
 {
-    return noon.addSecs(seconds);
+    return noon().addSecs(seconds);
 }
 
 } // namespace
@@ -71,7 +74,7 @@ void TestMessageModel::showsAMessage()
     MessageModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy counted(&model, &MessageModel::countChanged);
-    model.addMessage({u"u"_s, u"m1"_s, u"anna"_s, u"<b>hi</b> http://a.b/"_s, 7, noon, true});
+    model.addMessage({u"u"_s, u"m1"_s, u"anna"_s, u"<b>hi</b> http://a.b/"_s, 7, noon(), true});
     QCOMPARE(model.count(), 1);
     QCOMPARE(counted.count(), 1);
     QCOMPARE(at(model, 0, MessageModel::KindRole), u"message"_s);
@@ -108,14 +111,14 @@ void TestMessageModel::showsEvents()
 {
     MessageModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.addYouJoined(u"me"_s, noon);
-    model.addJoined(u"anna"_s, noon);
-    model.addLeft(u"anna"_s, noon);
-    model.addRenamed(u"ben"_s, u"carl"_s, noon);
-    model.addGap(3, noon);
-    model.addGap(-1, noon);
-    model.addRestarted(noon);
-    model.addClosed(noon);
+    model.addYouJoined(u"me"_s, noon());
+    model.addJoined(u"anna"_s, noon());
+    model.addLeft(u"anna"_s, noon());
+    model.addRenamed(u"ben"_s, u"carl"_s, noon());
+    model.addGap(3, noon());
+    model.addGap(-1, noon());
+    model.addRestarted(noon());
+    model.addClosed(noon());
     QCOMPARE(kinds(model).join(u' '), u"you-joined joined left renamed gap gap restarted closed"_s);
     QCOMPARE(at(model, 0, MessageModel::AuthorRole), u"me"_s);
     QCOMPARE(at(model, 1, MessageModel::NamesRole), QStringList{u"anna"_s});
@@ -132,8 +135,8 @@ void TestMessageModel::cleansNames()
     Said message = said(u"m"_s, u"x"_s);
     message.author = u"an\u202ena\n"_s;
     model.addMessage(message);
-    model.addJoined(QString(1'000'000, u'x'), noon);
-    model.addRenamed({}, u"\u200b"_s, noon);
+    model.addJoined(QString(1'000'000, u'x'), noon());
+    model.addRenamed({}, u"\u200b"_s, noon());
     QVERIFY(!at(model, 0, MessageModel::AuthorRole).toString().contains(QChar(0x202e)));
     QVERIFY(!at(model, 0, MessageModel::AuthorRole).toString().contains(u'\n'));
     QCOMPARE(at(model, 1, MessageModel::NamesRole), QStringList{u"?"_s});
@@ -157,7 +160,7 @@ void TestMessageModel::marksTheFirstUnread()
     model.addMessage(said(u"m"_s, u"read"_s));
     model.markUnreadFrom();
     QCOMPARE(marked(), {});
-    model.addLeft(u"n"_s, noon);
+    model.addLeft(u"n"_s, noon());
     model.addMessage(said(u"me"_s, u"from my other window"_s));
     QCOMPARE(marked(), {});
     model.addMessage(said(u"m"_s, u"unread"_s));
@@ -222,7 +225,7 @@ void TestMessageModel::copiesAsPlainText()
     QLocale::setDefault(QLocale::c());
     MessageModel model;
     model.addMessage(said(u"anna"_s, u"one\n<two>"_s));
-    model.addLeft(u"carl"_s, noon);
+    model.addLeft(u"carl"_s, noon());
     model.addMessage(said(u"ben"_s, u"%1 %2"_s, after(60)));
     model.addMessage(said(u"ben"_s, u"three"_s, after(120)));
     QCOMPARE(model.plainText(0, 2), u"anna (12:00): one\n<two>\nben (12:01): %1 %2"_s);

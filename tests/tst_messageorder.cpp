@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2024, 2, 28), QTime(12, 0)); // local time
+QDateTime noon()
+{
+    return QDateTime(QDate(2024, 2, 28), QTime(12, 0)); // local time
+}
 
 QVariant at(const MessageModel &model, int row, MessageModel::Role role)
 {
@@ -27,14 +30,14 @@ QStringList kinds(const MessageModel &model)
     return result;
 }
 
-Said said(const QString &memberId, const QString &text, const QDateTime &sentAt = noon)
+Said said(const QString &memberId, const QString &text, const QDateTime &sentAt = noon())
 {
     return {u"uuid"_s, memberId, memberId, text, 1, sentAt, memberId == u"me"_s};
 }
 
 QDateTime after(int seconds)
 {
-    return noon.addSecs(seconds);
+    return noon().addSecs(seconds);
 }
 
 //! What holds whatever happened: groups stand together, days stand before something, one row is the first
@@ -96,7 +99,7 @@ void TestMessageOrder::groupsLines()
     QFETCH(const int, seconds);
     QFETCH(const bool, grouped);
     MessageModel model;
-    model.addMessage({{}, u"m"_s, u"anna"_s, u"one"_s, 1, noon, false});
+    model.addMessage({{}, u"m"_s, u"anna"_s, u"one"_s, 1, noon(), false});
     model.addMessage({{}, memberId, author, u"two"_s, 2, after(seconds), false});
     QCOMPARE(at(model, 1, MessageModel::GroupedRole), grouped);
     model.addRestarted(after(seconds));
@@ -110,7 +113,7 @@ void TestMessageOrder::mergesRuns()
     MessageModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.addJoined(u"anna"_s, noon);
+    model.addJoined(u"anna"_s, noon());
     model.addJoined(u"ben"_s, after(30));
     model.addJoined(u"carl"_s, after(60));
     QCOMPARE(kinds(model), QStringList{u"joined"_s});
@@ -140,7 +143,7 @@ void TestMessageOrder::endsRuns()
     QFETCH(const bool, talk);
     QFETCH(const int, rows);
     MessageModel model;
-    model.addJoined(u"anna"_s, noon);
+    model.addJoined(u"anna"_s, noon());
     if (talk)
         model.addMessage(said(u"m"_s, u"hi"_s));
     model.addJoined(u"ben"_s, after(seconds));
@@ -151,7 +154,7 @@ void TestMessageOrder::boundsTheNamesOfARun()
 {
     MessageModel model;
     for (int i = 0; i < 1'500; ++i)
-        model.addJoined(u"n"_s, noon);
+        model.addJoined(u"n"_s, noon());
     QCOMPARE(model.count(), 1);
     QCOMPARE(at(model, 0, MessageModel::CountRole), 1'500);
     QCOMPARE(at(model, 0, MessageModel::NamesRole).toStringList().size(), 1'000);
@@ -161,10 +164,10 @@ void TestMessageOrder::startsDays()
 {
     MessageModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.addMessage(said(u"m"_s, u"one"_s, noon));
-    model.addMessage(said(u"m"_s, u"two"_s, noon.addDays(1)));
-    model.addMessage(said(u"m"_s, u"three"_s, noon.addDays(1).toUTC()));
-    model.addLeft(u"m"_s, noon.addDays(2));
+    model.addMessage(said(u"m"_s, u"one"_s, noon()));
+    model.addMessage(said(u"m"_s, u"two"_s, noon().addDays(1)));
+    model.addMessage(said(u"m"_s, u"three"_s, noon().addDays(1).toUTC()));
+    model.addLeft(u"m"_s, noon().addDays(2));
     QCOMPARE(kinds(model).join(u' '), u"message day message message day left"_s);
     QCOMPARE(at(model, 1, MessageModel::TextRole),
              QLocale().toString(QDate(2024, 2, 29), QLocale::LongFormat));
@@ -176,11 +179,11 @@ void TestMessageOrder::startsDays()
 void TestMessageOrder::ignoresClocksThatDiffer()
 {
     MessageModel model;
-    model.addMessage(said(u"m"_s, u"one"_s, noon));
+    model.addMessage(said(u"m"_s, u"one"_s, noon()));
     model.addMessage(said(u"m"_s, u"two"_s, QDateTime()));
-    model.addMessage(said(u"m"_s, u"three"_s, noon.addDays(1)));
-    model.addMessage(said(u"m"_s, u"four"_s, noon));
-    model.addMessage(said(u"m"_s, u"five"_s, noon.addDays(1)));
+    model.addMessage(said(u"m"_s, u"three"_s, noon().addDays(1)));
+    model.addMessage(said(u"m"_s, u"four"_s, noon()));
+    model.addMessage(said(u"m"_s, u"five"_s, noon().addDays(1)));
     QCOMPARE(kinds(model).join(u' '), u"message message day message message message"_s);
     QCOMPARE(at(model, 1, MessageModel::SentAtRole), QString());
 }
@@ -195,7 +198,7 @@ void TestMessageOrder::dropsTheOldestInBlocks()
     QCOMPARE(removed.count(), 0);
     // Not made empty first: it looks at all rows at each change.
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.addMessage(said(u"m"_s, u"last"_s, noon.addDays(1)));
+    model.addMessage(said(u"m"_s, u"last"_s, noon().addDays(1)));
     QCOMPARE(removed.count(), 1);
     QCOMPARE(model.count(), MessageModel::MaxRows - MessageModel::BlockOfRows + 2);
     QCOMPARE(at(model, 0, MessageModel::TextRole), QString::number(MessageModel::BlockOfRows));
@@ -219,7 +222,7 @@ void TestMessageOrder::walksAtRandom()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     std::mt19937 random(seed);
     const auto below = [&random](uint n) { return int(random() % n); };
-    QDateTime now = noon;
+    QDateTime now = noon();
     for (int step = 0; step < 500; ++step) {
         now = now.addSecs(below(1'000) - 40);
         const QString name = u"n%1"_s.arg(below(4));
