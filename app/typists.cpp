@@ -33,7 +33,8 @@ void Typists::add(const QString &memberId)
         return;
     const bool isNew = !m_until.contains(memberId);
     m_until.insert(memberId, now() + forgetMs);
-    m_sweep.start();
+    if (!m_sweep.isActive())
+        m_sweep.start();
     if (isNew)
         Q_EMIT added(memberId);
 }

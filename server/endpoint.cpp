@@ -1,6 +1,7 @@
 #include "endpoint.h"
 
 #include "link.h"
+#include "log.h"
 #include "socket.h"
 
 using namespace std::chrono_literals;
@@ -43,6 +44,7 @@ void Endpoint::stop()
 {
     if (std::exchange(m_stopping, true))
         return;
+    qCInfo(earshotLog, "Stopping with %d clients.", socketCount());
     m_gate->close();
     const auto sockets = m_sockets;
     for (Socket *socket : sockets)
@@ -61,6 +63,7 @@ void Endpoint::welcome()
     while (std::unique_ptr<Link> link = m_gate->nextLink()) {
         auto *socket = new Socket(std::move(link), m_limits, *m_rooms, m_topics);
         m_sockets.insert(socket);
+        qCDebug(earshotLog, "A client came: %d now.", socketCount());
         connect(socket, &Socket::gone, this, [this, socket] { drop(socket); });
         if (m_stopping) // it was shaking hands
             socket->close(CloseCode::ServiceRestart);
@@ -71,6 +74,7 @@ void Endpoint::drop(Socket *socket)
 {
     m_sockets.erase(socket);
     socket->deleteLater();
+    qCDebug(earshotLog, "A client went: %d now.", socketCount());
     if (m_stopping && m_sockets.empty())
         QMetaObject::invokeMethod(this, &Endpoint::finish, Qt::QueuedConnection);
 }

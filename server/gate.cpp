@@ -1,6 +1,7 @@
 #include "gate.h"
 
 #include "link.h"
+#include "log.h"
 #include "page.h"
 #include "wire/roomurl.h"
 
@@ -55,6 +56,7 @@ Gate::Gate(const Options &options, QObject *parent)
     connect(m_webSockets.get(), &QWebSocketServer::newConnection, this, &Gate::linkReady);
     // Without file descriptors Qt would try again at once, for ever.
     connect(this, &QTcpServer::acceptError, this, [this] {
+        qCWarning(earshotLog, "Cannot take a connection: %s.", qPrintable(errorString()));
         pauseAccepting();
         QTimer::singleShot(1s, this, &QTcpServer::resumeAccepting);
     });

@@ -23,8 +23,10 @@ void setLogLevel(const QString &level)
     static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s, u"none"_s};
     static const QStringList types{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
     QStringList rules;
-    for (const QString &type : types.first(levels.indexOf(level)))
-        rules.append(u"*.%1=false"_s.arg(type));
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        const bool tells = i >= levels.indexOf(level);
+        rules.append((tells ? u"earshot.%1=true"_s : u"*.%1=false"_s).arg(types[i]));
+    }
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
 }
 
@@ -66,6 +68,8 @@ QString problemOf(const Earshot::Endpoint &endpoint, const Earshot::ServerOption
 
 int main(int argc, char *argv[])
 {
+    // GLib's event loop makes every write cost more with each client that is connected.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
     const auto parsed = Earshot::ServerOptions::parse(app.arguments(), QStringLiteral(EARSHOT_VERSION));
     if (const auto *leave = std::get_if<Earshot::ServerOptions::Leave>(&parsed)) {

@@ -1,5 +1,6 @@
 #include "rooms.h"
 
+#include "log.h"
 #include "roomchannel.h"
 #include "socket.h"
 #include "topics.h"
@@ -38,7 +39,9 @@ Outcome<OpenRoom *> Rooms::enter(const QString &name)
     if (m_limits.rooms > 0 && count() >= m_limits.rooms)
         return Refusal{u"too-many-rooms"_s};
     auto &room = m_rooms[name] = std::make_unique<OpenRoom>(OpenRoom{Room(name, m_limits), {}});
-    m_expiry.start();
+    if (!m_expiry.isActive())
+        m_expiry.start();
+    qCDebug(earshotLog, "A room began: %d now.", count());
     return room.get();
 }
 

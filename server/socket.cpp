@@ -1,5 +1,6 @@
 #include "socket.h"
 
+#include "log.h"
 #include "topics.h"
 #include "wire/codec.h"
 
@@ -60,6 +61,7 @@ void Socket::send(const QByteArray &frames)
     if (m_limits.queuedBytes > 0 && m_link->pending() + frames.size() > m_limits.queuedBytes) {
         // Its channels must not end while somebody walks over the topic's sockets: in a turn of its own.
         m_closing = true;
+        qCWarning(earshotLog, "A client reads too slowly and is let go.");
         QMetaObject::invokeMethod(
             this, [this] { close(CloseCode::TooSlow); }, Qt::QueuedConnection);
         return;
