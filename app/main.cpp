@@ -103,9 +103,15 @@ int main(int argc, char *argv[])
         return leave(*text);
     QGuiApplication::setWindowIcon(QIcon(u":/earshot/icons/earshot.svg"_s));
     QQuickStyle::setStyle(u"Basic"_s);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"earshot"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    // English too: it has the plurals, for whoever's language is not there.
+    QTranslator english;
+    QTranslator own;
+    if (english.load(u":/i18n/earshot_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    if (own.load(QLocale(), u"earshot"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&own);
+        QGuiApplication::setLayoutDirection(QLocale(own.language()).textDirection());
+    }
 
     Earshot::NoFetch noFetch;
     QQmlApplicationEngine engine;

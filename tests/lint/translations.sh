@@ -10,7 +10,9 @@ update() { # TREE: without places, a moved line is no change; without obsolete o
     (
         cd "$1"
         tracked 'app/*.cpp' 'app/*.h' 'server/*.cpp' 'server/*.h' 'qml/*.qml' | LC_ALL=C sort >sources.lst
-        "$lupdate" -silent -locations none -no-obsolete @sources.lst -ts translations/*.ts
+        "$lupdate" -silent -locations none -no-obsolete @sources.lst -ts $(ls translations/*.ts | grep -v _en.ts)
+        # English is what the sources say; it needs its plurals only.
+        "$lupdate" -silent -locations none -no-obsolete -pluralonly @sources.lst -ts translations/earshot_en.ts
         rm -f sources.lst
     )
 }
