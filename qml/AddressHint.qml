@@ -55,6 +55,6 @@ Item {
     }
 
     function trying(): string {
-        return pendingAddress.length > 0 ? qsTr("Trying %1").arg(pendingAddress) : qsTr("Opening the room");
+        return pendingAddress.length > 0 ? qsTr("Trying %1").arg("\u2068" + pendingAddress + "\u2069") : qsTr("Opening the room");
     }
 }

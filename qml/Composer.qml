@@ -99,9 +99,9 @@ ColumnLayout {
     }
 
     function drop(): void {
-        trouble.token = "";
         if (sent.length > 0 && input.text.startsWith(sent))
             input.remove(0, sent.length);
+        [trouble.token, sent] = ["", ""];
     }
 
     function edited(): void {

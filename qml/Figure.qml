@@ -11,7 +11,7 @@ Rectangle {
     implicitWidth: size
     implicitHeight: size
     radius: size / 2
-    color: Theme.plain ? Theme.window : Qt.alpha(Theme.hue(hue), Theme.dark ? 0.2 : 0.14)
+    color: Theme.plain ? Theme.window : Qt.alpha(Theme.hue(hue), Theme.dark ? 0.17 : 0.12)
     border.width: Theme.plain ? 2 : 0
     border.color: Theme.text
     Accessible.ignored: true

@@ -17,11 +17,13 @@ Sheet {
 
     SafeText {
         Layout.fillWidth: true
-        text: sheet.everything ? qsTr("%n people are in rooms that live here. They lose them when you go.", "", sheet.others)
-                               : qsTr("%n people are in it, and it lives here. It ends for them when you go.", "", sheet.others)
+        text: sheet.everything ? qsTr("%n other people are in rooms on this machine. The rooms end for them too.", "", sheet.others)
+                               : qsTr("%n other people are in it. The room ends for them too.", "", sheet.others)
         wrapMode: Text.Wrap
         color: Theme.muted
         lineHeight: 1.25
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     GridLayout {
         Layout.fillWidth: true

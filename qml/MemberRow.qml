@@ -17,7 +17,7 @@ Item {
     Accessible.name: own ? qsTr("%1, you").arg(username) : username
 
     RowLayout {
-        anchors { fill: parent; leftMargin: Theme.px(16); rightMargin: Theme.px(12) }
+        anchors { fill: parent; leftMargin: Theme.px(16); rightMargin: Theme.px(18) }
         spacing: Theme.px(10)
 
         Figure {

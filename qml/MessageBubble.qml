@@ -24,7 +24,7 @@ Item {
         radius: Theme.cardRadius
         visible: bubble.own || bubble.chosen
         color: bubble.chosen ? Theme.selection : Theme.accentSoft
-        border { width: Theme.plain ? 2 : 0; color: bubble.chosen ? Theme.text : Theme.accent }
+        border { width: Theme.plain ? 2 : bubble.chosen ? 1 : 0; color: Theme.accent }
     }
     Figure {
         anchors { left: parent.left; leftMargin: bubble.inset; top: parent.top; topMargin: Theme.px(6) }

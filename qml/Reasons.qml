@@ -1,6 +1,7 @@
 import QtQuick
 
-// Turns a reason token into words: what happened, and what to do. `detail` is foreign text, so show this plainly.
+// Turns a reason token into words: what happened, and what to do. `detail` is foreign text: show this
+// plainly. It stands in a direction of its own.
 QtObject {
     id: reasons
 
@@ -9,7 +10,7 @@ QtObject {
     property int seconds: 1
     readonly property string text: token.length > 0 ? sentences[token] ?? unknown : ""
     readonly property string unknown: qsTr("That did not work (%1). Try again.").arg(token)
-    readonly property string place: detail.length > 0 ? detail : qsTr("that address")
+    readonly property string place: detail.length > 0 ? "\u2068" + detail + "\u2069" : qsTr("that address")
 
     readonly property var sentences: ({
         // An address or a room's name.

@@ -22,8 +22,8 @@ Item {
     readonly property var sentences: ({
         "joined": names.length > 1 ? qsTr("%1 joined", "several people").arg(who.text) : qsTr("%1 joined", "one person").arg(who.text),
         "left": names.length > 1 ? qsTr("%1 left", "several people").arg(who.text) : qsTr("%1 left", "one person").arg(who.text),
-        "renamed": who.joined(qsTr("%1 is now %2"), [author, content]),
-        "you-joined": qsTr("You joined as %1").arg(author),
+        "renamed": who.joined(qsTr("%1 is now %2"), [who.apart(author), who.apart(content)]),
+        "you-joined": qsTr("You joined as %1").arg(who.apart(author)),
         "gap": count > 0 ? qsTr("%n messages are missing here", "", count) : qsTr("Messages are missing here"),
         "restarted": qsTr("The room started anew"),
         "closed": qsTr("The host closed the room"),
@@ -44,6 +44,7 @@ Item {
         visible: line.chosen
         radius: Theme.cardRadius
         color: Theme.selection
+        border { width: Theme.line; color: Theme.accent }
     }
     RowLayout {
         id: row

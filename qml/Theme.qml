@@ -20,7 +20,7 @@ QtObject {
     readonly property color accentPressed: pick("#0B5F59", "#6BDDD0", "#003A36", "#A0FFF4")
     readonly property color accentInk: pick("#FFFFFF", "#06302B", "#FFFFFF", "#000000")
     readonly property color accentSoft: pick("#E4F3F1", "#15302D", "#FFFFFF", "#000000")
-    readonly property color selection: pick("#BFE3DF", "#1D5A53", "#00504A", "#5CF2DF")
+    readonly property color selection: pick("#D6EFEB", "#143F3A", "#00504A", "#5CF2DF")
     readonly property color selectedText: pick("#1E1C1A", "#ECE9E4", "#FFFFFF", "#000000")
     readonly property color warn: pick("#9A4A06", "#F0A94B", "#000000", "#FFFFFF")
     readonly property color warnSoft: pick("#FBEEDD", "#33230F", "#FFFFFF", "#000000")

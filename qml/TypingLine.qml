@@ -31,7 +31,7 @@ Item {
             Layout.fillWidth: true
             text: line.names.length > 2 ? qsTr("%n people are typing…", "", line.names.length)
                                         : line.names.length > 1 ? qsTr("%1 are typing…").arg(who.text)
-                                                                : qsTr("%1 is typing…").arg(line.names[0] ?? "")
+                                                                : qsTr("%1 is typing…").arg(who.text)
             elide: Text.ElideMiddle
             maximumLineCount: 1
             color: Theme.muted
