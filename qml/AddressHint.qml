@@ -55,6 +55,7 @@ Item {
     }
 
     function trying(): string {
-        return pendingAddress.length > 0 ? qsTr("Trying %1").arg("\u2068" + pendingAddress + "\u2069") : qsTr("Opening the room");
+        const place = "\u2068" + pendingAddress + "\u2069";
+        return pendingAddress.length > 0 ? qsTr("Trying %1").arg(place) : qsTr("Opening the room");
     }
 }

@@ -11,8 +11,9 @@ Menu {
     required property Session session
     readonly property string heading: session.otherAddresses.length > 0 ? qsTr("Other addresses of this room")
                                                                         : qsTr("There is no other address")
+    readonly property int room: parent?.Window.window?.width ?? Theme.px(404)
 
-    width: Math.min(Theme.px(380), parent && parent.Window.window ? parent.Window.window.width - Theme.px(24) : Theme.px(380))
+    width: Math.min(Theme.px(380), room - Theme.px(24))
     margins: Theme.px(8)
     padding: Theme.px(6)
     enter: null

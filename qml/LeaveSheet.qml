@@ -17,8 +17,9 @@ Sheet {
 
     SafeText {
         Layout.fillWidth: true
-        text: sheet.everything ? qsTr("%n other people are in rooms on this machine. The rooms end for them too.", "", sheet.others)
-                               : qsTr("%n other people are in it. The room ends for them too.", "", sheet.others)
+        text: sheet.everything
+              ? qsTr("%n other people are in rooms on this machine. The rooms end for them too.", "", sheet.others)
+              : qsTr("%n other people are in it. The room ends for them too.", "", sheet.others)
         wrapMode: Text.Wrap
         color: Theme.muted
         lineHeight: 1.25

@@ -23,7 +23,7 @@ ApplicationWindow {
     visible: true
     title: "Earshot"
     color: Theme.window
-    palette { window: Theme.window; base: Theme.surface; text: Theme.text; windowText: Theme.text; highlight: Theme.accent }
+    palette { window: Theme.window; base: Theme.surface; text: Theme.text; highlight: Theme.accent }
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: remembered.restoreGeometry(window)

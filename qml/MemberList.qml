@@ -33,7 +33,8 @@ Rectangle {
     ListView {
         id: list
 
-        anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: typing.top; topMargin: Theme.px(8) }
+        anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: typing.top }
+        anchors.topMargin: Theme.px(8)
         model: members.session.members
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds

@@ -13,6 +13,7 @@ ListView {
     property bool byKeys: true
     property int anchorRow: -1
     property int touched: -1
+    readonly property var commands: ({ [Qt.Key_C]: () => list.copyChosen() })
     readonly property var deeds: ({
         [Qt.Key_PageUp]: () => list.pageBy(-1),
         [Qt.Key_PageDown]: () => list.pageBy(1),
@@ -142,8 +143,8 @@ ListView {
     }
 
     function handle(event: var): void {
-        const deed = event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier ? () => copyChosen() : deeds[event.key];
-        event.accepted = deed !== undefined || /^[^\u0000-\u0020]/.test(event.text) && !(event.modifiers & Qt.ControlModifier);
+        const deed = event.modifiers === Qt.ControlModifier ? commands[event.key] : deeds[event.key];
+        event.accepted = deed !== undefined || /^[^\u0000-\u0020\u007f]/.test(event.text);
         deed ? deed() : event.accepted && typedInto(event.text);
     }
 }

@@ -10,9 +10,9 @@ QtObject {
     property bool all: false
     readonly property bool folds: count > 3
     readonly property var shown: names.map(name => apart(name))
-    readonly property string text: folds && !all ? joined(qsTr("%1 and %n others", "", count - 2), [shown.slice(0, 2).join(", ")])
-                                                 : count > 1 ? joined(qsTr("%1 and %2"), [shown.slice(0, -1).join(", "), shown[shown.length - 1]])
-                                                             : shown[0] ?? ""
+    readonly property string few: joined(qsTr("%1 and %n others", "", count - 2), [shown.slice(0, 2).join(", ")])
+    readonly property string each: joined(qsTr("%1 and %2"), [shown.slice(0, -1).join(", "), shown[shown.length - 1]])
+    readonly property string text: folds && !all ? few : count > 1 ? each : shown[0] ?? ""
 
     function joined(pattern: string, parts: list<string>): string {
         return pattern.replace(/%([12])/g, (whole, place) => parts[place - 1]);

@@ -26,7 +26,7 @@ QtObject {
         // Getting in.
         "room-full": qsTr("The room is full. Try again when somebody has left."),
         "too-many-rooms": qsTr("The host has no place for another room. Leave one first, or try another host."),
-        "no-such-room": qsTr("There is no such room at %1. Ask for the address again; the room may have ended.").arg(place),
+        "no-such-room": qsTr("There is no room at %1. It may have ended; ask for the address again.").arg(place),
         "refused": qsTr("Nobody answers at %1. Is the room still open there?").arg(place),
         "unreachable": qsTr("Can't reach %1. Is the host still there, and on the same network?").arg(place),
         "no-answer": qsTr("No answer from %1. Is the host still there, and on the same network?").arg(place),

@@ -41,7 +41,8 @@ Rectangle {
         id: add
 
         objectName: "addRoomButton"
-        anchors { right: parent.right; top: parent.top; topMargin: Theme.px(8); rightMargin: Theme.px(rail.marks ? 10 : 8) }
+        anchors { right: parent.right; top: parent.top }
+        anchors { topMargin: Theme.px(8); rightMargin: Theme.px(rail.marks ? 10 : 8) }
         sign: "plus"
         ink: rail.adding ? Theme.accent : Theme.text
         text: qsTr("Another room")
@@ -50,7 +51,8 @@ Rectangle {
     ListView {
         id: list
 
-        anchors { left: parent.left; right: parent.right; top: add.bottom; bottom: parent.bottom; topMargin: Theme.px(4) }
+        anchors { left: parent.left; right: parent.right; top: add.bottom; bottom: parent.bottom }
+        anchors.topMargin: Theme.px(4)
         model: rail.sessions
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds

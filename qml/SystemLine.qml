@@ -20,8 +20,8 @@ Item {
     readonly property string text: sentences[kind] ?? ""
 
     readonly property var sentences: ({
-        "joined": names.length > 1 ? qsTr("%1 joined", "several people").arg(who.text) : qsTr("%1 joined", "one person").arg(who.text),
-        "left": names.length > 1 ? qsTr("%1 left", "several people").arg(who.text) : qsTr("%1 left", "one person").arg(who.text),
+        "joined": (count > 1 ? qsTr("%1 joined", "several people") : qsTr("%1 joined", "one person")).arg(who.text),
+        "left": (count > 1 ? qsTr("%1 left", "several people") : qsTr("%1 left", "one person")).arg(who.text),
         "renamed": who.joined(qsTr("%1 is now %2"), [who.apart(author), who.apart(content)]),
         "you-joined": qsTr("You joined as %1").arg(who.apart(author)),
         "gap": count > 0 ? qsTr("%n messages are missing here", "", count) : qsTr("Messages are missing here"),
