@@ -80,10 +80,10 @@ void Hosting::onStarted(const QString &room, const Started &started)
     if (!running()) {
         m_port = started.port;
         m_addressCheck.start();
-        readAddresses();
         Q_EMIT runningChanged();
     }
-    Q_EMIT opened(room);
+    // Whoever opens a room gives its address away at once: it is the right one from the beginning.
+    readAddresses().then(this, [this, room] { Q_EMIT opened(room); });
 }
 
 void Hosting::close(const QString &room)
@@ -115,16 +115,15 @@ QStringList Hosting::addressesOf(const QString &room) const
 }
 
 // Asking the system for its interfaces can take long on some machines: not on the window's thread.
-void Hosting::readAddresses()
+QFuture<void> Hosting::readAddresses()
 {
-    QtConcurrent::run([] {
-        return guestAddresses(localInterfaces());
-    }).then(this, [this](const QList<QHostAddress> &addresses) {
-        if (addresses == m_addresses)
-            return;
-        m_addresses = addresses;
-        Q_EMIT addressesChanged();
-    });
+    return QtConcurrent::run([] { return guestAddresses(localInterfaces()); })
+        .then(this, [this](const QList<QHostAddress> &addresses) {
+            if (addresses == m_addresses)
+                return;
+            m_addresses = addresses;
+            Q_EMIT addressesChanged();
+        });
 }
 
 } // namespace Earshot

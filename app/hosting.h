@@ -2,6 +2,7 @@
 
 #include "wire/roomurl.h"
 
+#include <QFuture>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
@@ -61,7 +62,7 @@ private:
 
     Started start(quint16 wishedPort);
     void onStarted(const QString &room, const Started &started);
-    void readAddresses();
+    QFuture<void> readAddresses();
 
     QThread m_thread;
     QObject *m_server; // lives on the thread; what runs there runs in its name
