@@ -46,6 +46,7 @@ void Session::connectMembership()
     });
     connect(membership, &Membership::ended, this, [this](const QString &reason) {
         m_typists.clear();
+        m_members.clear();
         m_messages.addClosed(now());
         setStatus(Ended, reason);
     });
