@@ -325,10 +325,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such room at %1. Ask for the address again; the room may have ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody answers at %1. Is the room still open there?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +409,10 @@
     </message>
     <message>
         <source>The line to the room is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room at %1. It may have ended; ask for the address again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
