@@ -1,7 +1,7 @@
 import QtQuick
 
 // "Room name or address", with the button that joins or hosts inside it.
-Item {
+FocusScope {
     id: entry
 
     property alias text: field.text
