@@ -8,7 +8,7 @@ QtObject {
     property string token: ""
     property string detail: ""
     property int seconds: 1
-    readonly property string text: token.length > 0 ? sentences[token] ?? unknown : ""
+    readonly property string text: token.length === 0 ? "" : sentences.hasOwnProperty(token) ? sentences[token] : unknown
     readonly property string unknown: qsTr("That did not work (%1). Try again.").arg(token)
     readonly property string place: detail.length > 0 ? "\u2068" + detail + "\u2069" : qsTr("that address")
 
