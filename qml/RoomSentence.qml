@@ -14,14 +14,22 @@ Item {
     readonly property string between: pattern.split("%1")[1].split("%2")[0].trim()
     readonly property string after: pattern.split("%2")[1].trim()
     readonly property int gap: Theme.px(6)
+    // Not the item's own implicit width, which follows its wrapping, which follows this.
+    readonly property real roomWidth: Math.ceil(natural.advanceWidth) + 1
     readonly property real naming: as.implicitWidth + tag.implicitWidth + end.width
-    readonly property bool together: room.implicitWidth + gap + naming <= width
-    readonly property bool whole: wide && prefix.implicitWidth + gap + room.implicitWidth + gap + naming <= width
+    readonly property bool together: roomWidth + gap + naming <= width
+    readonly property bool whole: wide && prefix.implicitWidth + gap + roomWidth + gap + naming <= width
 
     signal renamed()
 
     implicitHeight: name.y + tag.height + (problem.visible ? problem.height : 0)
 
+    TextMetrics {
+        id: natural
+
+        font: room.font
+        text: sentence.session.room
+    }
     SafeText {
         id: prefix
 
@@ -35,7 +43,7 @@ Item {
         id: room
 
         anchors { left: prefix.right; leftMargin: sentence.whole && prefix.width > 0 ? sentence.gap : 0 }
-        width: Math.min(implicitWidth, sentence.width)
+        width: Math.min(sentence.roomWidth, sentence.width)
         height: sentence.together ? tag.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         text: sentence.session.room
