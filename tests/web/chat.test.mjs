@@ -40,8 +40,10 @@ test("talk reaches everybody, the speaker too, in one order", async () => {
     const bob = await Guest.in(server, "talk", { username: "Bob" })
     assert.deepEqual(await ann.say("hello"), { seq: 1 })
     assert.deepEqual(await bob.say("hello"), { seq: 2 })
-    const replies = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].flatMap(i => [ann.say(`a${i}`), bob.say(`b${i}`)]))
-    assert.deepEqual(replies.map(({ seq }) => seq).sort((a, b) => a - b), Array.from({ length: 16 }, (_, i) => i + 3))
+    const both = i => [ann.say(`a${i}`), bob.say(`b${i}`)]
+    const replies = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].flatMap(both))
+    const numbers = replies.map(({ seq }) => seq).sort((a, b) => a - b)
+    assert.deepEqual(numbers, Array.from({ length: 16 }, (_, i) => i + 3))
     await until(() => ann.said.length === 18 && bob.said.length === 18, "18 messages")
     assert.deepEqual(spoken(ann), spoken(bob))
     assert.deepEqual(spoken(ann).slice(0, 2), ["Ann: hello", "Bob: hello"])
@@ -51,7 +53,8 @@ test("talk reaches everybody, the speaker too, in one order", async () => {
 
 test("any text comes back as it went", async () => {
     const ann = await Guest.in(server, "text", { username: "Ann" })
-    const texts = ["<b>&amp;</b> \"quoted\" \\ back", "tab\tand\nline", "héllo wörld", "你好 😀 مرحبا", "\u2028/\u007f", "x".repeat(4000)]
+    const texts = ["<b>&amp;</b> \"quoted\" \\ back", "tab\tand\nline", "héllo wörld", "你好 😀 مرحبا",
+                   "\u2028/\u007f", "x".repeat(4000)]
     for (const text of texts)
         await ann.say(text)
     await until(() => ann.said.length === texts.length, "all texts")
@@ -117,7 +120,7 @@ test("typing is told to the others only", async () => {
 test("heartbeats are answered", async () => {
     const guest = await Guest.in(server, "beat", {}, { heartbeatIntervalMs: 60 })
     let beats = 0
-    guest.socket.onMessage(({ topic, event }) => beats += topic === "phoenix" && event === "phx_reply" ? 1 : 0)
+    guest.socket.onMessage(({ topic }) => beats += topic === "phoenix" ? 1 : 0)
     await until(() => beats >= 5, "five heartbeats")
     assert.equal(await new Promise(done => guest.socket.ping(rtt => done(typeof rtt))), "number")
     assert.deepEqual(guest.closeCodes, [])

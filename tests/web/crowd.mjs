@@ -47,7 +47,9 @@ export class Crowd {
         return this.random.chance(20) ? "joinToReturn" : "join"
     }
 
-    going() { return this.random.pick(["leave", "leave", "hangUp", "vanish", "vanish", "cutAndReturn", "rename"]) }
+    going() {
+        return this.random.pick(["leave", "leave", "hangUp", "vanish", "vanish", "cutAndReturn", "rename"])
+    }
 
     // Half of them wish for a name, often one that somebody has.
     join(seat) {
@@ -88,7 +90,7 @@ export class Crowd {
         return this.out(seat)
     }
 
-    // The stock client comes back by itself: as the same member if it shows its session, as another otherwise.
+    // The stock client comes back by itself: as the same member if it shows its session, else as another.
     async cutAndReturn({ guest }) {
         const marked = guest.onJoined
         const { member } = guest.reply

@@ -1,4 +1,4 @@
-// Somebody in a room with the stock Phoenix client. Nothing of the client is replaced; this only counts and waits.
+// Somebody in a room with the stock Phoenix client. Nothing of it is replaced; this only counts and waits.
 import { Presence, Socket } from "phoenix"
 import { WebSocket } from "ws"
 
@@ -89,7 +89,7 @@ export async function until(isSo, what, milliseconds = 5000) {
         if (isSo())
             return
         if (Date.now() > end)
-            throw new Error(`waited ${milliseconds} ms in vain for: ${typeof what === "function" ? what() : what}`)
+            throw new Error(`waited ${milliseconds} ms in vain for: ${what instanceof Function ? what() : what}`)
         await new Promise(soon => setTimeout(soon, 5))
     }
 }

@@ -22,8 +22,9 @@ function differs(state, crowd, others) {
     for (const [member, { metas }] of Object.entries(state)) {
         if (!lines.has(member) && !crowd.fading.has(member))
             return `${member} ("${metas[0].username}") is listed and gone`
-        if (lines.has(member) && lines.get(member) !== metas.length)
-            return `${member} ("${metas[0].username}") is listed ${metas.length} times, has ${lines.get(member)} lines`
+        const count = lines.get(member) ?? metas.length
+        if (count !== metas.length)
+            return `${member} ("${metas[0].username}") is listed ${metas.length} times and has ${count} lines`
         if (new Set(metas.map(({ username }) => username)).size !== 1)
             return `${member} has several names: ${metas.map(({ username }) => username)}`
         lines.delete(member)
@@ -51,8 +52,8 @@ async function comparison(crowd, stayer) {
     }
 }
 
-// A cut line is noticed, and a kept place given up, when the server comes to it: asked again for a while. A list
-// that went wrong stays wrong, so asking again hides nothing.
+// A cut line is noticed, and a kept place given up, when the server comes to it: asked again for a while.
+// A list that went wrong stays wrong, so asking again hides nothing.
 async function everybodySeesTheSame(crowd, stayer) {
     const end = Date.now() + 3000
     for (;;) {
@@ -81,10 +82,12 @@ test("1,000 joins and leaves", { timeout: 35000 }, async context => {
     assert.ok(crowd.comingsAndGoings >= 1000)
 
     const alone = () => stayer.list.filter(([member]) => !crowd.lines.has(member))
-    await until(() => alone().length === 1, () => `the kept places to be given up: ${alone()}`, graceMs + 3000)
+    const kept = () => `the kept places to be given up: ${alone()}`
+    await until(() => alone().length === 1, kept, graceMs + 3000)
     crowd.fading.clear()
     await everybodySeesTheSame(crowd, stayer)
-    assert.deepEqual([...seen].sort(), Object.keys(stayer.presence.state).sort(), "onJoin and onLeave tell the same")
+    const listed = Object.keys(stayer.presence.state)
+    assert.deepEqual([...seen].sort(), listed.sort(), "onJoin and onLeave tell the same")
 
     await Promise.all(crowd.present.map(guest => guest.leave()))
     await until(() => stayer.list.length === 1, "the stayer to be alone")

@@ -12,7 +12,11 @@ afterEach(async () => {
 
 const quickly = { reconnectAfterMs: () => 50 }
 
-for (const [signal, closeCode, exit] of [["SIGTERM", 1012, 0], ["SIGINT", 1012, 0], ["SIGKILL", 1006, "SIGKILL"]]) {
+for (const [signal, closeCode, exit] of [
+    ["SIGTERM", 1012, 0],
+    ["SIGINT", 1012, 0],
+    ["SIGKILL", 1006, "SIGKILL"],
+]) {
     test(`rejoins after the server was stopped by ${signal}`, async () => {
         server = await Server.startOnFixedPort()
         const ann = await Guest.in(server, "again", { username: "Ann" }, quickly)
@@ -48,7 +52,8 @@ test("a cut line: gone at once for the others, and back by itself", async () => 
     ann.presence.onLeave((key, current) => current.metas.length || went.push(key))
     const before = bob.reply.member
     bob.cutLine()
-    await until(() => bob.joined === 2 && ann.names.length === 2 && went.length === 1, "Bob to go and to return")
+    await until(() => bob.joined === 2 && went.length === 1, "Bob to go and to return")
+    await until(() => ann.names.length === 2, "both there again")
     assert.deepEqual(went, [before])
     assert.deepEqual(ann.names, ["Ann", "Bob"])
 })

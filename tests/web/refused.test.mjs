@@ -25,7 +25,7 @@ for (const [topic, params, reason] of [
     })
 }
 
-test("a full room lets nobody in, until somebody leaves: the stock client tries again by itself", async () => {
+test("a full room lets nobody in until somebody leaves: the stock client tries again", async () => {
     const [ann] = await Promise.all([Guest.in(server, "full"), Guest.in(server, "full")])
     const third = new Guest(server, "full", {}, { rejoinAfterMs: () => 50 })
     await assert.rejects(third.join(), { reason: "room-full" })
@@ -58,7 +58,7 @@ test("messages: too long, empty, none, too many at once", async () => {
     await until(() => guest.said.length === 40 - refusals.length, "all that was accepted, and no more")
 })
 
-test("an event that nobody knows costs the channel, not the socket; the stock client joins again", async () => {
+test("an unknown event costs the channel, not the socket; the stock client joins again", async () => {
     const guest = await Guest.in(server, "crash", {}, { rejoinAfterMs: () => 20 })
     guest.tell("no_such_event", {})
     await until(() => guest.joined === 2, "the second join")

@@ -33,8 +33,8 @@ export class Server {
         return server
     }
 
-    // A fixed port for a server that is to come back: below those which the system hands out by itself, so that
-    // no other program (nor a client that knocks while nobody is there) can be given it in between.
+    // A fixed port for a server that is to come back: below those which the system hands out by itself, so
+    // that no other program (nor a client that knocks while nobody is there) can be given it in between.
     static async startOnFixedPort(options = {}) {
         for (let tries = 0; tries < 50; ++tries) {
             const port = 20000 + Math.floor(Math.random() * 10000)
