@@ -62,7 +62,10 @@ Gate::Gate(const Options &options, QObject *parent)
     });
 }
 
-Gate::~Gate() = default;
+Gate::~Gate()
+{
+    m_webSockets.reset(); // while there still is a list from which its guests take themselves off
+}
 
 std::unique_ptr<Link> Gate::nextLink()
 {
@@ -94,7 +97,8 @@ void Gate::greet(QTcpSocket *tcp)
     const QHostAddress address = tcp->peerAddress();
     const QString key = peerKey(address, tcp->peerPort());
     const int open = ++m_connections[address];
-    connect(tcp, &QObject::destroyed, this, [this, address, key] {
+    // At the end QWebSocket cuts every connection of the TCP socket's signals: a child's it does not.
+    connect(new QObject(tcp), &QObject::destroyed, this, [this, address, key] {
         m_guests.remove(key);
         if (--m_connections[address] <= 0)
             m_connections.remove(address);
