@@ -5,9 +5,9 @@
     <name>Banner</name>
     <message numerus="yes">
         <source>Trying again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trying again in %n s.</numerusform>
+            <numerusform>Trying again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ComposerNotice</name>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>LeaveSheet</name>
     <message numerus="yes">
         <source>%n other people are in rooms on this machine. The rooms end for them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other person is in a room on this machine. The room ends for them too.</numerusform>
+            <numerusform>%n other people are in rooms on this machine. The rooms end for them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other people are in it. The room ends for them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other person is in it. The room ends for them too.</numerusform>
+            <numerusform>%n other people are in it. The room ends for them too.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>MemberList</name>
     <message numerus="yes">
         <source>Users online (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Users online (%n)</numerusform>
+            <numerusform>Users online (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>NewPill</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>People</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>Reasons</name>
     <message numerus="yes">
         <source>Not sent: too many messages at once. Send again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not sent: too many messages at once. Send again in %n s.</numerusform>
+            <numerusform>Not sent: too many messages at once. Send again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>RoomHeader</name>
     <message numerus="yes">
         <source>Users online (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Users online (%n)</numerusform>
+            <numerusform>Users online (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -92,9 +92,9 @@
     <name>RoomRow</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +102,9 @@
     <name>SystemLine</name>
     <message numerus="yes">
         <source>%n messages are missing here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is missing here</numerusform>
+            <numerusform>%n messages are missing here</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     <name>TypingLine</name>
     <message numerus="yes">
         <source>%n people are typing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is typing…</numerusform>
+            <numerusform>%n people are typing…</numerusform>
         </translation>
     </message>
 </context>
