@@ -8,10 +8,12 @@ QtObject {
     property var names: []
     property int count: names.length
     property bool all: false
+    //: Between names in a row
+    readonly property string comma: qsTr(", ")
     readonly property bool folds: count > 3
     readonly property var shown: names.map(name => apart(name))
-    readonly property string few: joined(qsTr("%1 and %n others", "", count - 2), [shown.slice(0, 2).join(", ")])
-    readonly property string each: joined(qsTr("%1 and %2"), [shown.slice(0, -1).join(", "), shown[shown.length - 1]])
+    readonly property string few: joined(qsTr("%1 and %n others", "", count - 2), [shown.slice(0, 2).join(comma)])
+    readonly property string each: joined(qsTr("%1 and %2"), [shown.slice(0, -1).join(comma), shown[shown.length - 1]])
     readonly property string text: folds && !all ? few : count > 1 ? each : shown[0] ?? ""
 
     function joined(pattern: string, parts: list<string>): string {

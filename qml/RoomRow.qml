@@ -18,7 +18,7 @@ Item {
     height: implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.selected: here
-    Accessible.name: session.unread > 0 ? session.room + ", " + qsTr("%n unread", "", session.unread) : session.room
+    Accessible.name: session.unread > 0 ? session.room + " · " + qsTr("%n unread", "", session.unread) : session.room
     Accessible.onPressAction: row.chosen()
 
     Rectangle {

@@ -297,6 +297,11 @@
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names in a row</extracomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -269,6 +269,11 @@
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names in a row</extracomment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
