@@ -1,5 +1,11 @@
 // People who come and go as chance has it, and what is true of them: who has how many lines into the room.
-import { Guest } from "./guest.mjs"
+import { Guest, until } from "./guest.mjs"
+
+// A diff that came before presence_state waits in phoenix.js (1.8.16) for the next state, even for that of a
+// later join: cut in between, it would show its own former line for ever, whoever the server is.
+function listed(guest) {
+    return until(() => !guest.presence.inPendingSyncState(), "presence_state")
+}
 
 export class Crowd {
     constructor(server, room, random, size) {
@@ -38,6 +44,8 @@ export class Crowd {
         this.comingsAndGoings += { rename: 0, cutAndReturn: 2 }[deed] ?? 1
         seat.busy = true
         await this[deed](seat)
+        if (seat.guest)
+            await listed(seat.guest)
         seat.busy = false
     }
 

@@ -89,7 +89,7 @@ export async function until(isSo, what, milliseconds = 5000) {
         if (isSo())
             return
         if (Date.now() > end)
-            throw new Error(`waited ${milliseconds} ms in vain for: ${what instanceof Function ? what() : what}`)
+            throw new Error(`waited ${milliseconds} ms in vain: ${what instanceof Function ? what() : what}`)
         await new Promise(soon => setTimeout(soon, 5))
     }
 }

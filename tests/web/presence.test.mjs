@@ -43,10 +43,13 @@ async function comparison(crowd, stayer) {
         const { seq } = await witness.say("Does everybody see the same?")
         const everybody = [stayer, witness, ...crowd.present]
         await until(() => everybody.every(guest => guest.said.at(-1)?.seq === seq), "everybody to hear it")
-        const expected = JSON.stringify(rows(witness.firstState))
-        const odd = everybody.filter(guest => JSON.stringify(guest.list) !== expected)
-        return odd.length === 0 ? null
-            : `${odd.length} of ${everybody.length} differ: ${JSON.stringify(odd[0].list)}, not ${expected}`
+        const expected = rows(witness.firstState).map(String)
+        const odd = everybody.filter(guest => String(guest.list) !== String(expected))
+        if (odd.length === 0)
+            return null
+        const list = odd[0].list.map(String)
+        return `${odd.length} of ${everybody.length} differ; too many: ${list.filter(row => !expected.includes(row))}; `
+            + `missing: ${expected.filter(row => !list.includes(row))}`
     } finally {
         await witness.leave()
     }
