@@ -79,7 +79,7 @@ Item {
         bottomPadding: 0
         Accessible.name: qsTr("Your name in this room")
         maximumLength: 256
-        onAccepted: tag.session.rename(text)
+        onAccepted: text === tag.session.username ? tag.finish() : tag.session.rename(text)
         onTextEdited: trouble.token = ""
         onVisibleChanged: if (visible) selectAll()
         onActiveFocusChanged: if (!activeFocus && trouble.token.length === 0) tag.editing = false
