@@ -48,6 +48,7 @@ ColumnLayout {
             anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.px(8) }
             visible: !list.following
             unread: talk.session.unread
+            Keys.onBacktabPressed: list.currentItem?.forceActiveFocus(Qt.BacktabFocusReason)
             onClicked: list.toEnd()
         }
     }
