@@ -66,6 +66,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; top: header.bottom }
         session: page.session
+        onVisibleChanged: if (!visible && page.shown && !page.Window.activeFocusItem?.visible) later.restart()
         onLeaveRequested: page.leave()
     }
     RoomTalk {
