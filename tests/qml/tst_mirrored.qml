@@ -33,26 +33,6 @@ ScreenTest {
         mirrors("messageList", "memberList");
     }
 
-    function test_mirrorsWhatIsSaid(): void {
-        const ben = begin();
-        ben.say("hello");
-        const said = row("hello");
-        const place = words => visibleText(said, words)?.mapToItem(said, 0, 0).x ?? NaN;
-        const [time, name] = [() => place(said.sentAt), () => place("ben")];
-        verify(name() < time());
-        Desk.readRightToLeft(true);
-        tryVerify(() => name() > time());
-    }
-
-    function visibleText(item: Item, words: string): var {
-        for (const child of visibleIn(item)) {
-            const found = plain(child.text ?? "") === words ? child : visibleText(child, words);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-
     function test_mirrorsTheWelcome(): void {
         click("addressField");
         type("tea");
