@@ -154,7 +154,7 @@ class Story:
 
     def host_closes(self, host, late):
         host.closes_window()
-        host.sees("label", "1 ")
+        host.sees("label", "1 other ")
         question = host.look().all("heading", "Close Earshot?")
         equal(len(question), 1, "questions asked")
         host.presses("Escape")
