@@ -23,7 +23,7 @@ QtLink::QtLink(QWebSocket *webSocket, QTcpSocket *tcp, qint64 messageBytes, QObj
     // Binary frames of Channels V2 are not spoken here yet; Phoenix closes with 1011 on one it cannot read.
     connect(m_webSocket, &QWebSocket::binaryMessageReceived, this,
             [this] { close(CloseCode::BadFrame, {}); });
-    connect(m_webSocket, &QWebSocket::disconnected, this, &Link::closed);
+    connect(m_webSocket, &QWebSocket::disconnected, this, &Link::closed, Qt::QueuedConnection);
     connect(m_tcp, &QTcpSocket::readyRead, this, &Link::heard);
 }
 
@@ -46,6 +46,12 @@ void QtLink::send(const QByteArray &frames)
 qint64 QtLink::pending() const
 {
     return m_tcp ? m_tcp->bytesToWrite() : 0;
+}
+
+void QtLink::flush()
+{
+    if (m_tcp)
+        m_tcp->flush();
 }
 
 void QtLink::close(CloseCode code, const QString &reason)

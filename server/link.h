@@ -24,6 +24,8 @@ public:
     virtual void send(const QByteArray &frames) = 0;
     //! Bytes that wait because the client does not read.
     virtual qint64 pending() const = 0;
+    //! Offers to the system what waits, now.
+    virtual void flush() = 0;
     //! Sends a close frame and ends; cuts the line where the client does not answer.
     virtual void close(CloseCode code, const QString &reason) = 0;
 
@@ -31,7 +33,7 @@ Q_SIGNALS:
     void received(const QByteArray &text);
     //! Anything came in: also pings, and parts of messages.
     void heard();
-    //! The line is gone. Nothing follows.
+    //! The line is gone. Nothing follows. Never from within a call of send(), flush() or close().
     void closed();
 };
 
@@ -49,6 +51,7 @@ public:
 
     void send(const QByteArray &frames) override;
     qint64 pending() const override;
+    void flush() override;
     void close(CloseCode code, const QString &reason) override;
 
 private:

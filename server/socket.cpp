@@ -10,6 +10,10 @@ namespace Earshot {
 
 namespace {
 
+// Coming and going is told to everyone in a room, so it has a pace too.
+constexpr int joinsPerSecond = 50;
+constexpr int joinBurst = 1000;
+
 // Phoenix's own words, which clients of other servers know.
 Answer unmatchedTopic()
 {
@@ -37,6 +41,7 @@ Socket::Socket(std::unique_ptr<Link> link, const Limits &limits, ChannelFactory 
     , m_factory(channels)
     , m_topics(topics)
 {
+    m_age.start();
     m_heard.start();
     connect(m_link.get(), &Link::received, this, &Socket::receive);
     connect(m_link.get(), &Link::heard, this, [this] { m_heard.start(); });
@@ -58,15 +63,18 @@ void Socket::send(const QByteArray &frames)
 {
     if (m_closing)
         return;
-    if (m_limits.queuedBytes > 0 && m_link->pending() + frames.size() > m_limits.queuedBytes) {
-        // Its channels must not end while somebody walks over the topic's sockets: in a turn of its own.
-        m_closing = true;
-        qCWarning(earshotLog, "A client reads too slowly and is let go.");
-        QMetaObject::invokeMethod(
-            this, [this] { close(CloseCode::TooSlow); }, Qt::QueuedConnection);
-        return;
-    }
     m_link->send(frames);
+    if (m_limits.queuedBytes <= 0 || m_link->pending() <= m_limits.queuedBytes)
+        return;
+    // What piled up within this turn says nothing of the reader: the system was not offered it yet.
+    m_link->flush();
+    if (m_link->pending() <= m_limits.queuedBytes)
+        return;
+    // Its channels must not end while somebody walks over the topic's sockets: in a turn of its own.
+    m_closing = true;
+    qCWarning(earshotLog, "A client reads too slowly and is let go.");
+    QMetaObject::invokeMethod(
+        this, [this] { close(CloseCode::TooSlow); }, Qt::QueuedConnection);
 }
 
 void Socket::close(CloseCode code)
@@ -117,6 +125,8 @@ void Socket::join(const Frame &frame)
     auto channel = frame.topic.isString() ? m_factory.channelFor(topic) : nullptr;
     if (!channel)
         return unmatched(frame);
+    if (const qint64 wait = m_joins.take(m_age.elapsed(), joinsPerSecond, joinBurst))
+        return reply(frame, frame.joinRef, Answer::error(u"rate"_s, wait));
     const auto old = m_channels.find(topic);
     if (old == m_channels.end() && m_limits.roomsPerSocket > 0
         && int(m_channels.size()) >= m_limits.roomsPerSocket)

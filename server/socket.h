@@ -3,6 +3,7 @@
 #include "channel.h"
 #include "link.h"
 #include "serverlimits.h"
+#include "tokenbucket.h"
 #include "wire/frame.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,8 @@ private:
     Topics &m_topics;
     std::unordered_map<QString, Joined> m_channels;
     QElapsedTimer m_heard;
+    QElapsedTimer m_age;
+    TokenBucket m_joins;
     bool m_closing = false;
 };
 

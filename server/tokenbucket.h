@@ -11,13 +11,13 @@ namespace Earshot {
 class TokenBucket
 {
 public:
-    //! Takes one token at `now` (ms, monotonic). Returns 0, or the ms to wait until there is one. A rate of 0
-    //! has no limit.
+    //! Takes one token at `now` (ms, monotonic). Returns 0, or the ms to wait until there is one. A rate
+    //! or a burst of 0 has no limit.
     qint64 take(qint64 now, int rate, int burst)
     {
-        if (rate <= 0)
+        if (rate <= 0 || burst <= 0)
             return 0;
-        const double full = std::max(1, burst);
+        const double full = burst;
         m_missing = std::clamp(m_missing - double(now - m_at) * rate / 1000.0, 0.0, full);
         m_at = now;
         if (m_missing + 1 > full)

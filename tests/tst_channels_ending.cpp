@@ -35,6 +35,7 @@ private Q_SLOTS:
     void stopWhileShakingHands();
     void whoNeverReadsIsClosed();
     void whoReadsIsNotClosedByAFlood();
+    void whoReadsIsNotClosedByABurst();
     void badFrames_data();
     void badFrames();
     void fragmentsArePutTogether();
@@ -187,6 +188,23 @@ void ChannelsEndingTest::whoReadsIsNotClosedByAFlood()
         talker.send({QJsonValue(), QJsonValue(), room, u"new_message"_s, saying(text)});
     QCOMPARE(talker.push(room, u"new_message"_s, saying(u"end"_s))["status"_L1].toString(), u"ok"_s);
     QCOMPARE(only(u"new_message"_s, listener.received()).size(), 101);
+}
+
+void ChannelsEndingTest::whoReadsIsNotClosedByABurst()
+{
+    Limits limits;
+    limits.queuedBytes = 100000;
+    limits.messageCharacters = 0;
+    Endpoint endpoint(limits);
+    QVERIFY(endpoint.start(QHostAddress::LocalHost, 0));
+    RudeClient talker(endpoint.port());
+    RudeClient listener(endpoint.port());
+    talker.join(room);
+    listener.join(room);
+    for (int i = 0; i < 3; ++i) // read in one turn: more than may wait, before any of it was offered to anyone
+        talker.send({QJsonValue(), QJsonValue(), room, u"new_message"_s, saying(QString(60000, u'x'))});
+    QCOMPARE(only(u"new_message"_s, listener.received()).size(), 3);
+    QCOMPARE(only(u"new_message"_s, talker.received()).size(), 3);
 }
 
 void ChannelsEndingTest::badFrames_data()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatWasOnItsWayOnce();
     void keepsATextWrittenMeanwhile();
     void noticesANewRoom();
+    void isGoneForTheOthersAfterTheGrace();
     void countsDown();
     void leavesWithoutALine();
     void backsOffWithJitter();
@@ -142,6 +143,19 @@ void TestComingBack::noticesANewRoom()
     QCOMPARE(ben->username(), u"ben"_s);
     ben->say(u"anyone?"_s);
     QTRY_COMPARE(shown(*ben).last(), u"ben: anyone?"_s);
+}
+
+void TestComingBack::isGoneForTheOthersAfterTheGrace()
+{
+    Setting s;
+    s.cut();
+    QCOMPARE(present(*s.ann), QStringList({u"ann"_s, u"ben"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(present(*s.ann), QStringList{u"ann"_s}, 15000);
+    s.annSays(u"he is gone"_s);
+    s.mend();
+    QTRY_COMPARE(shown(*s.ann), QStringList({u"+ben"_s, u"-ben"_s, u"ann: he is gone"_s, u"+ben"_s}));
+    QTRY_COMPARE(shown(*s.ben), QStringList{u"ann: he is gone"_s});
+    QCOMPARE(s.ben->username(), u"ben"_s);
 }
 
 void TestComingBack::countsDown()

@@ -167,7 +167,7 @@ void RoomMemoryTest::bucket_data()
     QTest::newRow("full again after a rest")
         << 2 << 2 << QList<qint64>{0, 0, 5000, 5000, 5000} << QList<qint64>{0, 0, 0, 0, 500};
     QTest::newRow("no limit") << 0 << 1 << QList<qint64>{0, 0, 0} << QList<qint64>{0, 0, 0};
-    QTest::newRow("no burst is a burst of one") << 1 << 0 << QList<qint64>{0, 0} << QList<qint64>{0, 1000};
+    QTest::newRow("no limit to bursts") << 1 << 0 << QList<qint64>{0, 0} << QList<qint64>{0, 0};
     QTest::newRow("waits are whole and never 0") << 3000 << 1 << QList<qint64>{0, 0} << QList<qint64>{0, 1};
     QTest::newRow("begins full however late")
         << 1 << 2 << QList<qint64>{99, 99, 99} << QList<qint64>{0, 0, 1000};
