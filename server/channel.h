@@ -55,6 +55,8 @@ public:
     virtual ~Channel() = default;
 
     virtual Answer join(const QJsonValue &payload) = 0;
+    //! Whether a join with this payload, on the same line, is by who is here already.
+    virtual bool isContinuedBy(const QJsonValue &payload) const = 0;
     virtual Answer handle(const QString &event, const QJsonValue &payload) = 0;
     //! What the others have to be told. Called once, and only after a join that was ok.
     virtual QList<Event> end(Ending how) = 0;

@@ -8,6 +8,18 @@ using namespace std::chrono_literals;
 
 namespace Earshot {
 
+namespace {
+
+// Elsewhere than on Linux one can listen everywhere beside a program that listens on the loopback address
+// alone, and then this machine's own guest reaches that one.
+bool isFreeLocally(quint16 port)
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost, port);
+}
+
+} // namespace
+
 Endpoint::Endpoint(const Limits &limits, const QUrl &publicUrl, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
@@ -34,7 +46,7 @@ bool Endpoint::start(const QHostAddress &address, quint16 port)
 bool Endpoint::startAnywhere()
 {
     for (quint16 port = standardPort; port <= lastStandardPort; ++port) {
-        if (start(QHostAddress::Any, port))
+        if (isFreeLocally(port) && start(QHostAddress::Any, port))
             return true;
     }
     return start(QHostAddress::Any, 0);
@@ -47,6 +59,9 @@ void Endpoint::stop()
     qCInfo(earshotLog, "Stopping with %d clients.", socketCount());
     m_gate->close();
     const auto sockets = m_sockets;
+    // All at once: nobody is told one by one that the others left.
+    for (Socket *socket : sockets)
+        socket->sendNoMore();
     for (Socket *socket : sockets)
         socket->close(CloseCode::ServiceRestart);
     QTimer::singleShot(m_sockets.empty() ? 0s : 2s, this, &Endpoint::finish);
@@ -75,6 +90,8 @@ void Endpoint::drop(Socket *socket)
     m_sockets.erase(socket);
     socket->deleteLater();
     qCDebug(earshotLog, "A client went: %d now.", socketCount());
+    if (m_sockets.empty())
+        Q_EMIT deserted();
     if (m_stopping && m_sockets.empty())
         QMetaObject::invokeMethod(this, &Endpoint::finish, Qt::QueuedConnection);
 }

@@ -45,6 +45,8 @@ public:
     int socketCount() const { return int(m_sockets.size()); }
 
 Q_SIGNALS:
+    //! The last client went.
+    void deserted();
     void stopped();
 
 private:

@@ -27,9 +27,13 @@ constexpr int longestHandshake = 24 * 60 * 60; // s; a timer counts ms in an int
 const QByteArray html = "text/html; charset=utf-8";
 const QByteArray plain = "text/plain; charset=utf-8";
 
-QString peerKey(const QHostAddress &address, quint16 port)
+// Tells one connection from every other: peers may use a port twice, towards two addresses of ours.
+template <typename Socket>
+QString keyOf(const Socket &socket)
 {
-    return address.toString() + u' ' + QString::number(port);
+    return QStringList{socket.peerAddress().toString(), QString::number(socket.peerPort()),
+                       socket.localAddress().toString(), QString::number(socket.localPort())}
+        .join(u' ');
 }
 
 bool isSocketPath(const QByteArray &path)
@@ -72,7 +76,7 @@ std::unique_ptr<Link> Gate::nextLink()
     QWebSocket *webSocket = m_webSockets->nextPendingConnection();
     if (!webSocket)
         return nullptr;
-    const Guest guest = m_guests.take(peerKey(webSocket->peerAddress(), webSocket->peerPort()));
+    const Guest guest = m_guests.take(keyOf(*webSocket));
     delete guest.deadline;
     if (!guest.tcp) { // gone while it was waiting here
         delete webSocket;
@@ -95,7 +99,7 @@ void Gate::incomingConnection(qintptr descriptor)
 void Gate::greet(QTcpSocket *tcp)
 {
     const QHostAddress address = tcp->peerAddress();
-    const QString key = peerKey(address, tcp->peerPort());
+    const QString key = keyOf(*tcp);
     const int open = ++m_connections[address];
     // At the end QWebSocket cuts every connection of the TCP socket's signals: a child's it does not.
     connect(new QObject(tcp), &QObject::destroyed, this, [this, address, key] {
@@ -132,7 +136,8 @@ void Gate::read(QTcpSocket *tcp)
                       bodiless);
     if (const int refusal = upgradeRefusal(head))
         return answer(tcp, {refusal}, bodiless);
-    if (!isAddressed(head) || !isSameOrigin(head.header("origin"), head.header("host")))
+    const bool isNative = head.count("origin") == 0;
+    if (!isAddressed(head) || !(isNative || isSameOrigin(head.header("origin"), head.header("host"))))
         return answer(tcp, {403}, bodiless);
     upgrade(tcp);
 }
@@ -197,7 +202,13 @@ Gate::Response Gate::pageFor(const QString &path, const QByteArray &hostHeader) 
     if (!name || !m_options.isOpen(*name))
         return {404, html, missingPage()};
     const QString scheme = m_options.publicUrl.isEmpty() ? u"http"_s : m_options.publicUrl.scheme();
-    return {200, html, roomPage(*name, scheme + u"://"_s + QString::fromLatin1(hostHeader) + u'/' + *name)};
+    const QString origin = scheme + u"://"_s + QString::fromLatin1(hostHeader);
+    RoomUrl url;
+    url.host = u"here"_s;
+    url.port = 80;
+    url.room = *name;
+    const QString pathAsPrinted = url.toString().section(u'/', 3);
+    return {200, html, roomPage(*name, origin + u'/' + pathAsPrinted)};
 }
 
 } // namespace Earshot

@@ -67,8 +67,6 @@ bool HostNames::areNamedBy(const QByteArray &hostHeader) const
 
 bool isSameOrigin(const QByteArray &origin, const QByteArray &hostHeader)
 {
-    if (origin.isEmpty())
-        return true;
     const QUrl from(QString::fromLatin1(origin), QUrl::StrictMode);
     const QUrl to = fromHostHeader(hostHeader, from.scheme());
     const bool isWeb = from.scheme() == "http"_L1 || from.scheme() == "https"_L1;

@@ -23,7 +23,7 @@ struct HostNames
     bool areNamedBy(const QByteArray &hostHeader) const;
 };
 
-//! Whether an Origin header (empty: a native client) is of the same host and port as the Host header.
+//! Whether an Origin header (native clients send none) is of the same host and port as the Host header.
 bool isSameOrigin(const QByteArray &origin, const QByteArray &hostHeader);
 
 } // namespace Earshot

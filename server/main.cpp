@@ -44,7 +44,10 @@ QStringList urls(const Earshot::ServerOptions &options, quint16 port)
 {
     if (!options.publicUrl.isEmpty())
         return {options.publicUrl.toString()};
-    if (options.address != QHostAddress(QHostAddress::Any))
+    const bool everywhere = options.address == QHostAddress(QHostAddress::Any)
+                            || options.address == QHostAddress(QHostAddress::AnyIPv4)
+                            || options.address == QHostAddress(QHostAddress::AnyIPv6);
+    if (!everywhere)
         return {urlOf(options.address, port)};
     QStringList all;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {

@@ -43,9 +43,11 @@ Outcome<Room::Admission> Room::join(const Arrival &arrival, qint64 now)
     const QString id = known.isEmpty() ? randomHex(2) : known;
     auto member = m_members.find(id);
     const bool present = member != m_members.end();
-    const bool kept = present && member->connections == 0;
+    // Who names the room it was in comes back: a line it seems to have still is one that nobody missed yet.
+    const bool replaces = present && member->connections > 0 && arrival.epoch == m_epoch;
+    const bool kept = present && (replaces || member->connections == 0);
     if (!present) {
-        if (m_limits.membersPerRoom > 0 && m_members.size() >= m_limits.membersPerRoom)
+        if (isFull())
             return Refusal{u"room-full"_s};
         Member newcomer = m_absent.value(id);
         const auto name = freeName(arrival.username.isEmpty() ? newcomer.username : arrival.username);
@@ -61,13 +63,14 @@ Outcome<Room::Admission> Room::join(const Arrival &arrival, qint64 now)
         m_sessions.insert(newcomer.session, id);
         member = m_members.insert(id, newcomer);
     }
-    member->connections += 1;
+    member->connections += replaces ? 0 : 1;
     member->returns = arrival.returns;
     return Admission{id,
                      member->session,
                      member->username,
                      m_seq,
                      kept,
+                     replaces,
                      known.isEmpty() ? QList<Message>() : missedBy(arrival, *member)};
 }
 
@@ -91,7 +94,9 @@ bool Room::lose(const QString &member, qint64 now)
     const auto it = m_members.find(member);
     if (it == m_members.end())
         return false;
-    if (!it->returns)
+    // Places are kept for people whose line breaks now and then, not for a crowd that comes and goes.
+    const int mostKept = m_limits.membersPerRoom > 0 ? m_limits.membersPerRoom : absentAtMost;
+    if (!it->returns || keptPlaces() >= mostKept)
         return leave(member);
     if (--it->connections == 0)
         it->lostAt = now;
@@ -184,6 +189,18 @@ bool Room::type(const QString &member, qint64 now)
         return false;
     it->typedAt = std::max(qint64(1), now);
     return true;
+}
+
+int Room::keptPlaces() const
+{
+    return int(std::count_if(m_members.begin(), m_members.end(),
+                             [](const Member &member) { return member.connections == 0; }));
+}
+
+bool Room::isFull() const
+{
+    const int limit = m_limits.membersPerRoom;
+    return limit > 0 && m_members.size() >= limit && m_members.size() - keptPlaces() >= limit;
 }
 
 Outcome<QString> Room::freeName(const QString &wish) const

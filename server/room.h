@@ -36,6 +36,8 @@ public:
         QString username;
         quint64 seq = 0; //!< the room's last number
         bool kept = false; //!< its place was kept: for the others nothing happened
+        bool replaces =
+            false; //!< the place has a connection still, which is dead: its owner came back by another
         QList<Message> missed; //!< what was said while it was away, as far as the room knows
     };
     struct Said
@@ -86,6 +88,8 @@ private:
     };
 
     Outcome<QString> freeName(const QString &wish) const;
+    bool isFull() const;
+    int keptPlaces() const;
     bool isTaken(const QString &name) const;
     QList<Message> missedBy(const Arrival &arrival, const Member &member) const;
     void remove(const QString &member);

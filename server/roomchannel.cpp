@@ -57,11 +57,10 @@ Answer RoomChannel::join(const QJsonValue &payload)
 
 Answer RoomChannel::admit(OpenRoom &open, const Room::Admission &admission)
 {
-    m_member = admission.member;
     QJsonArray missed;
     for (const Message &message : admission.missed)
         missed.append(message.toJson());
-    Answer answer = Answer::ok({{u"member"_s, m_member},
+    Answer answer = Answer::ok({{u"member"_s, admission.member},
                                 {u"session"_s, admission.session},
                                 {u"username"_s, admission.username},
                                 {u"epoch"_s, open.room.epoch()},
@@ -69,24 +68,50 @@ Answer RoomChannel::admit(OpenRoom &open, const Room::Admission &admission)
                                 {u"limits"_s, m_rooms.limits().toJson()},
                                 {u"missed"_s, missed},
                                 {u"room"_s, m_name}});
+    if (const QJsonObject diff = sit(open, admission); !diff.isEmpty())
+        answer.broadcasts.append({u"presence_diff"_s, diff});
+    answer.pushes.append({u"presence_state"_s, open.presence.state()});
+    return answer;
+}
+
+// Takes a place that was kept, or a new one; what the others are to be told of it, if anything.
+QJsonObject RoomChannel::sit(OpenRoom &open, const Room::Admission &admission)
+{
+    m_member = admission.member;
+    m_session = admission.session;
     const QStringList kept = admission.kept ? open.presence.ids(m_member) : QStringList();
-    if (!kept.isEmpty()) {
-        m_meta = kept.first();
-    } else {
+    QJsonObject diff;
+    if (kept.isEmpty()) {
         const auto tracked =
             open.presence.track(m_member, {{u"username"_s, admission.username},
                                            {u"online_at"_s, QDateTime::currentSecsSinceEpoch()}});
         m_meta = tracked.id;
-        answer.broadcasts.append({u"presence_diff"_s, tracked.diff});
+        diff = tracked.diff;
+    } else {
+        m_meta = kept.first();
+        if (RoomChannel *dead = open.seats.value(m_meta); dead && admission.replaces)
+            dead->standUp();
     }
-    answer.pushes.append({u"presence_state"_s, open.presence.state()});
-    return answer;
+    open.seats.insert(m_meta, this);
+    return diff;
+}
+
+void RoomChannel::standUp()
+{
+    m_member.clear();
+    m_session.clear();
+    m_meta.clear();
+}
+
+bool RoomChannel::isContinuedBy(const QJsonValue &payload) const
+{
+    return !m_session.isEmpty() && payload.toObject()["session"_L1] == m_session;
 }
 
 Answer RoomChannel::handle(const QString &event, const QJsonValue &payload)
 {
     OpenRoom *open = m_rooms.find(m_name);
-    if (!open)
+    if (!open || m_member.isEmpty())
         return Answer::crash();
     if (event == "new_message"_L1)
         return say(*open, payload.toObject());
@@ -145,8 +170,9 @@ Answer RoomChannel::type(OpenRoom &open)
 QList<Event> RoomChannel::end(Ending how)
 {
     OpenRoom *open = m_rooms.find(m_name);
-    if (!open)
+    if (!open || m_member.isEmpty())
         return {};
+    open->seats.remove(m_meta);
     const bool last = open->presence.ids(m_member).size() < 2;
     const bool gone =
         how == Ending::Left ? open->room.leave(m_member) : open->room.lose(m_member, m_rooms.now());

@@ -17,6 +17,7 @@ public:
     RoomChannel(Rooms &rooms, const QString &name);
 
     Answer join(const QJsonValue &payload) override;
+    bool isContinuedBy(const QJsonValue &payload) const override;
     Answer handle(const QString &event, const QJsonValue &payload) override;
     QList<Event> end(Ending how) override;
 
@@ -25,10 +26,13 @@ private:
     Answer say(OpenRoom &open, const QJsonObject &payload);
     Answer rename(OpenRoom &open, const QJsonObject &payload);
     Answer type(OpenRoom &open);
+    QJsonObject sit(OpenRoom &open, const Room::Admission &admission);
+    void standUp();
 
     Rooms &m_rooms;
     QString m_name;
-    QString m_member;
+    QString m_member; // empty where another connection took this one's place
+    QString m_session;
     QString m_meta; // what presence calls this connection
 };
 

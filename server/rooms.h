@@ -16,6 +16,7 @@
 
 namespace Earshot {
 
+class RoomChannel;
 class Topics;
 
 //! A room with the people seen in it.
@@ -23,6 +24,7 @@ struct OpenRoom
 {
     Room room;
     Presence presence;
+    QHash<QString, RoomChannel *> seats = {}; //!< by what presence calls the connection
 };
 
 //! All rooms of one server, and their clock: a room begins with its first member and ends with its last.

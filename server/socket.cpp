@@ -14,6 +14,9 @@ namespace {
 constexpr int joinsPerSecond = 50;
 constexpr int joinBurst = 1000;
 
+constexpr int framesPerSecond = 1000;
+constexpr int frameBurst = 5000;
+
 // Phoenix's own words, which clients of other servers know.
 Answer unmatchedTopic()
 {
@@ -44,7 +47,7 @@ Socket::Socket(std::unique_ptr<Link> link, const Limits &limits, ChannelFactory 
     m_age.start();
     m_heard.start();
     connect(m_link.get(), &Link::received, this, &Socket::receive);
-    connect(m_link.get(), &Link::heard, this, [this] { m_heard.start(); });
+    connect(m_link.get(), &Link::heard, this, &Socket::hear);
     connect(m_link.get(), &Link::closed, this, [this] {
         m_closing = true;
         endAll();
@@ -59,16 +62,29 @@ Socket::~Socket()
     endAll();
 }
 
+void Socket::hear()
+{
+    m_heard.start();
+    // Pongs go out by themselves: one who only pings, and reads nothing, has a queue like any other.
+    if (!m_closing && isOverfull())
+        close(CloseCode::TooSlow);
+}
+
+bool Socket::isOverfull() const
+{
+    return m_limits.queuedBytes > 0 && m_link->pending() > m_limits.queuedBytes;
+}
+
 void Socket::send(const QByteArray &frames)
 {
     if (m_closing)
         return;
     m_link->send(frames);
-    if (m_limits.queuedBytes <= 0 || m_link->pending() <= m_limits.queuedBytes)
+    if (!isOverfull())
         return;
     // What piled up within this turn says nothing of the reader: the system was not offered it yet.
     m_link->flush();
-    if (m_link->pending() <= m_limits.queuedBytes)
+    if (!isOverfull())
         return;
     // Its channels must not end while somebody walks over the topic's sockets: in a turn of its own.
     m_closing = true;
@@ -96,6 +112,9 @@ void Socket::receive(const QByteArray &text)
 {
     if (m_closing)
         return;
+    // Far more than people or bots say: whatever it is, it costs everybody.
+    if (m_limits.messagesPerSecond > 0 && m_frames.take(m_age.elapsed(), framesPerSecond, frameBurst) > 0)
+        return close(CloseCode::PolicyViolation);
     const std::optional<Frame> frame = decode(text);
     if (!frame)
         return close(CloseCode::BadFrame);
@@ -134,7 +153,7 @@ void Socket::join(const Frame &frame)
     const QJsonValue oldRef = old == m_channels.end() ? QJsonValue() : old->second.joinRef;
     const bool replaces = old != m_channels.end();
     if (replaces)
-        end(topic, Ending::Lost);
+        end(topic, old->second.channel->isContinuedBy(frame.payload) ? Ending::Lost : Ending::Left);
     replace(topic, frame, std::move(channel));
     if (replaces) // after the new one's reply, as Phoenix has it
         push(oldRef, oldRef, topic, {u"phx_close"_s, {}});

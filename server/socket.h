@@ -31,6 +31,8 @@ public:
     //! Ends the channel on `topic` from the server's side: phx_close.
     void closeChannel(const QString &topic);
     void close(CloseCode code);
+    //! From now on nothing is queued for it: it is about to be closed.
+    void sendNoMore() { m_closing = true; }
     //! ms since anything was heard of this client.
     qint64 silence() const { return m_heard.elapsed(); }
 
@@ -45,6 +47,8 @@ private:
         std::unique_ptr<Channel> channel;
     };
 
+    void hear();
+    bool isOverfull() const;
     void receive(const QByteArray &text);
     void receiveForServer(const Frame &frame);
     void join(const Frame &frame);
@@ -66,6 +70,7 @@ private:
     QElapsedTimer m_heard;
     QElapsedTimer m_age;
     TokenBucket m_joins;
+    TokenBucket m_frames;
     bool m_closing = false;
 };
 

@@ -33,9 +33,6 @@ private Q_SLOTS:
     void stopWithNobody();
     void stopTwice();
     void stopWhileShakingHands();
-    void whoNeverReadsIsClosed();
-    void whoReadsIsNotClosedByAFlood();
-    void whoReadsIsNotClosedByABurst();
     void badFrames_data();
     void badFrames();
     void fragmentsArePutTogether();
@@ -154,59 +151,6 @@ void ChannelsEndingTest::stopWhileShakingHands()
     m_endpoint->stop();
     QVERIFY(slow.ask("\r\n").endsWith(QByteArray::fromHex("880203f4"))); // closed with 1012
     QCOMPARE(m_endpoint->rooms().count(), 0);
-}
-
-void ChannelsEndingTest::whoNeverReadsIsClosed()
-{
-    RudeClient talker(m_endpoint->port());
-    RudeClient listener(m_endpoint->port());
-    RawClient mute(m_endpoint->port());
-    QCOMPARE(mute.upgrade(), 101);
-    talker.join(room);
-    listener.join(room);
-    mute.sendFrame(1, R"(["1","1","room:a","phx_join",{}])");
-    QVERIFY(mute.readFrame().contains("phx_reply"));
-    mute.tcp().setReadBufferSize(1); // from now on it leaves everything to the kernel, which soon has enough
-    const QString text(60000, u'x');
-    int said = 0;
-    for (; m_endpoint->socketCount() == 3 && said < 2000; ++said)
-        QCOMPARE(talker.push(room, u"new_message"_s, saying(text))["status"_L1].toString(), u"ok"_s);
-    QVERIFY2(said < 2000, "it was never let go");
-    QCOMPARE(only(u"new_message"_s, listener.received()).size(), said);
-    QVERIFY(talker.isOpen());
-    QCOMPARE(m_endpoint->rooms().find(u"a"_s)->room.memberCount(), 2);
-}
-
-void ChannelsEndingTest::whoReadsIsNotClosedByAFlood()
-{
-    RudeClient talker(m_endpoint->port());
-    RudeClient listener(m_endpoint->port());
-    talker.join(room);
-    listener.join(room);
-    const QString text(60000, u'x');
-    for (int i = 0; i < 100; ++i) // much more than may wait for one client, in one go
-        talker.send({QJsonValue(), QJsonValue(), room, u"new_message"_s, saying(text)});
-    QCOMPARE(talker.push(room, u"new_message"_s, saying(u"end"_s))["status"_L1].toString(), u"ok"_s);
-    QCOMPARE(only(u"new_message"_s, listener.received()).size(), 101);
-}
-
-void ChannelsEndingTest::whoReadsIsNotClosedByABurst()
-{
-    Limits limits;
-    limits.queuedBytes = 100000;
-    limits.messageCharacters = 0;
-    Endpoint endpoint(limits);
-    QVERIFY(endpoint.start(QHostAddress::LocalHost, 0));
-    RudeClient talker(endpoint.port());
-    RudeClient listener(endpoint.port());
-    talker.join(room);
-    listener.join(room);
-    for (int i = 0; i < 3;
-         ++i) // read in one turn: more than may wait, before any of it was offered to anyone
-        talker.send({QJsonValue(), QJsonValue(), room, u"new_message"_s, saying(QString(60000, u'x'))});
-    QCOMPARE(talker.push(room, u"new_message"_s, saying(u"end"_s))["status"_L1].toString(), u"ok"_s);
-    QCOMPARE(only(u"new_message"_s, listener.received()).size(), 4);
-    QVERIFY(talker.isOpen());
 }
 
 void ChannelsEndingTest::badFrames_data()

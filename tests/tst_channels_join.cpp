@@ -30,6 +30,7 @@ private Q_SLOTS:
     void leaveByReference();
     void leaveAndJoinInOneGo();
     void twoRoomsOnOneSocket();
+    void joiningAnewOnOneLineLeavesNoGhosts();
 
 private:
     std::unique_ptr<Endpoint> m_endpoint;
@@ -275,6 +276,22 @@ void ChannelsJoinTest::twoRoomsOnOneSocket()
     client.push(u"room:a"_s, u"phx_leave"_s);
     QCOMPARE(client.push(u"room:b"_s, u"new_message"_s, {{u"content"_s, u"still"_s}})["status"_L1].toString(),
              u"ok"_s);
+}
+
+void ChannelsJoinTest::joiningAnewOnOneLineLeavesNoGhosts()
+{
+    RudeClient ann(m_endpoint->port());
+    RudeClient guest(m_endpoint->port());
+    ann.join(u"room:a"_s);
+    for (int i = 0; i < 20; ++i)
+        guest.join(u"room:a"_s, QJsonObject{{u"session"_s, u""_s}}, QString::number(i));
+    QCOMPARE(m_endpoint->rooms().find(u"a"_s)->room.memberCount(), 2);
+    // One that comes back on the same line keeps its place.
+    const QJsonObject seat = guest.join(u"room:a"_s, QJsonObject{{u"session"_s, u""_s}}, u"a"_s);
+    ann.received();
+    QCOMPARE(guest.join(u"room:a"_s, {{u"session"_s, seat["session"_L1]}}, u"b"_s)["member"_L1],
+             seat["member"_L1]);
+    QCOMPARE(ann.receivedText(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ChannelsJoinTest)

@@ -175,7 +175,7 @@ void ChannelsPresenceTest::twoConnectionsOfOneSession()
     const QJsonObject joined = ann.join(room, keepsSession);
     const QJsonValue id = joined["member"_L1];
     bob.received();
-    const QJsonObject second = window.join(room, withSession(joined));
+    const QJsonObject second = window.join(room, {{u"session"_s, joined["session"_L1]}});
     QCOMPARE(second["member"_L1], id);
     QCOMPARE(second["session"_L1], joined["session"_L1]);
     QCOMPARE(second["username"_L1], joined["username"_L1]);
@@ -238,7 +238,7 @@ void ChannelsPresenceTest::aLostMemberOfTwoConnectionsIsSeen()
     ann.join(room);
     const QJsonObject joined = bob.join(room, keepsSession);
     const QJsonValue id = joined["member"_L1];
-    window.join(room, withSession(joined));
+    window.join(room, {{u"session"_s, joined["session"_L1]}});
     const QJsonArray first = metas(payload(u"presence_state"_s, window.received()), id);
     ann.received();
     bob.socket().abort();

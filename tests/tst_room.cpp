@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aFullRoomRefuses();
     void sessionsAndMembersDiffer();
     void twoConnectionsAreOneMember();
+    void whoComesBackReplacesTheLineItHad();
+    void aCrowdThatComesAndGoesIsNotKept();
     void leavingTwiceIsNothing();
 };
 
@@ -122,12 +124,11 @@ void RoomTest::aFullRoomRefuses()
     admitted(room, u"Bob"_s);
     QCOMPARE(reason(room.join({u"Cid"_s, {}, true, {}, 0}, 0)), u"room-full"_s);
     QCOMPARE(admitted(room, back(room, ann)).member, ann.member);
-    // Who is in its grace keeps its place, also against others.
+    // A place that is only kept keeps nobody out, and its owner can always come back to it.
     room.lose(ann.member, 0);
-    room.lose(ann.member, 0);
-    QCOMPARE(reason(room.join({u"Cid"_s, {}, true, {}, 0}, 0)), u"room-full"_s);
-    room.expire(Room::graceMs);
-    QCOMPARE(admitted(room, u"Cid"_s, Room::graceMs).username, u"Cid"_s);
+    QCOMPARE(admitted(room, u"Cid"_s).username, u"Cid"_s);
+    QCOMPARE(admitted(room, back(room, ann)).member, ann.member);
+    QCOMPARE(reason(room.join({u"Dan"_s, {}, true, {}, 0}, 0)), u"room-full"_s);
 }
 
 void RoomTest::sessionsAndMembersDiffer()
@@ -146,9 +147,7 @@ void RoomTest::twoConnectionsAreOneMember()
 {
     Room room(u"a"_s, {});
     const auto first = admitted(room, u"Ann"_s);
-    auto arrival = back(room, first);
-    arrival.username = u"Another wish"_s;
-    const auto second = admitted(room, arrival);
+    const auto second = admitted(room, {u"Another wish"_s, first.session, true, {}, 0});
     QCOMPARE(second.member, first.member);
     QCOMPARE(second.username, u"Ann"_s);
     QVERIFY(!second.kept);
@@ -157,6 +156,29 @@ void RoomTest::twoConnectionsAreOneMember()
     QVERIFY(!room.isEmpty());
     QVERIFY(room.leave(first.member));
     QVERIFY(room.isEmpty());
+}
+
+void RoomTest::whoComesBackReplacesTheLineItHad()
+{
+    Room room(u"a"_s, {});
+    const auto before = admitted(room, u"Ann"_s);
+    const auto after = admitted(room, back(room, before));
+    QVERIFY(after.kept);
+    QVERIFY(after.replaces);
+    QVERIFY(room.leave(before.member));
+    QVERIFY(room.isEmpty());
+}
+
+void RoomTest::aCrowdThatComesAndGoesIsNotKept()
+{
+    Limits limits;
+    limits.membersPerRoom = 3;
+    Room room(u"a"_s, limits);
+    int gone = 0;
+    for (int i = 0; i < 10; ++i)
+        gone += room.lose(admitted(room, QString()).member, 0) ? 1 : 0;
+    QCOMPARE(gone, 7);
+    QCOMPARE(room.memberCount(), 3);
 }
 
 void RoomTest::leavingTwiceIsNothing()
