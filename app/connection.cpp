@@ -105,7 +105,6 @@ void Connection::connectNow()
 void Connection::onOpened()
 {
     m_state = State::Open;
-    m_backoff.reset();
     m_deadline.stop();
     m_heartbeat.start();
     Q_EMIT opened();
@@ -165,17 +164,13 @@ void Connection::drop()
 QString Connection::problem() const
 {
     switch (m_webSocket->error()) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return u"refused"_s;
-    case QAbstractSocket::HostNotFoundError:
-        return u"host-not-found"_s;
-    case QAbstractSocket::SocketTimeoutError:
-        return u"no-answer"_s;
+    case QAbstractSocket::ConnectionRefusedError: return u"refused"_s;
+    case QAbstractSocket::HostNotFoundError: return u"host-not-found"_s;
+    case QAbstractSocket::SocketTimeoutError: return u"no-answer"_s;
     case QAbstractSocket::UnknownSocketError: // nothing wrong with TCP, only with the handshake
     case QAbstractSocket::RemoteHostClosedError:
         return m_state == State::Connecting ? u"not-earshot"_s : u"unreachable"_s;
-    default:
-        return u"unreachable"_s;
+    default: return u"unreachable"_s;
     }
 }
 

@@ -36,6 +36,9 @@ public:
     //! Gives this line up as dead and comes back by a new one.
     void reconnect(const QString &problem);
 
+    //! What it was opened for works: the next loss begins with a short wait again.
+    void settle() { m_backoff.reset(); }
+
     State state() const { return m_state; }
     //! Whole seconds until the next try, rounded up; -1 while none is planned.
     int retryIn() const;

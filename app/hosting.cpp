@@ -21,6 +21,7 @@ Hosting::Hosting(QObject *parent)
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_addressCheck.setInterval(5s);
     connect(&m_addressCheck, &QTimer::timeout, this, &Hosting::readAddresses);
+    connect(&m_addressScan, &QFutureWatcherBase::finished, this, &Hosting::onAddressesRead);
     m_thread.start();
 }
 
@@ -34,6 +35,12 @@ Hosting::~Hosting()
             // Everyone gets the news and a proper end; those who do not read are cut off after 2 s.
             m_endpoint->rooms().closeAll();
             QEventLoop loop;
+            // Guests go by themselves at the news. Cutting the line under what they are just saying would
+            // reset it, and the news could be lost.
+            QObject::connect(m_endpoint, &Endpoint::deserted, &loop, &QEventLoop::quit);
+            QTimer::singleShot(300ms, &loop, &QEventLoop::quit);
+            if (m_endpoint->socketCount() > 0)
+                loop.exec();
             QObject::connect(m_endpoint, &Endpoint::stopped, &loop, &QEventLoop::quit);
             m_endpoint->stop();
             loop.exec();
@@ -83,7 +90,8 @@ void Hosting::onStarted(const QString &room, const Started &started)
         Q_EMIT runningChanged();
     }
     // Whoever opens a room gives its address away at once: it is the right one from the beginning.
-    readAddresses().then(this, [this, room] { Q_EMIT opened(room); });
+    m_opening.append(room);
+    readAddresses();
 }
 
 void Hosting::close(const QString &room)
@@ -115,15 +123,21 @@ QStringList Hosting::addressesOf(const QString &room) const
 }
 
 // Asking the system for its interfaces can take long on some machines: not on the window's thread.
-QFuture<void> Hosting::readAddresses()
+void Hosting::readAddresses()
 {
-    return QtConcurrent::run([] { return guestAddresses(localInterfaces()); })
-        .then(this, [this](const QList<QHostAddress> &addresses) {
-            if (addresses == m_addresses)
-                return;
-            m_addresses = addresses;
-            Q_EMIT addressesChanged();
-        });
+    if (!m_addressScan.isRunning())
+        m_addressScan.setFuture(QtConcurrent::run([] { return guestAddresses(localInterfaces()); }));
+}
+
+void Hosting::onAddressesRead()
+{
+    if (const QList<QHostAddress> addresses = m_addressScan.result(); addresses != m_addresses) {
+        m_addresses = addresses;
+        Q_EMIT addressesChanged();
+    }
+    const QStringList rooms = std::exchange(m_opening, {});
+    for (const QString &room : rooms)
+        Q_EMIT opened(room);
 }
 
 } // namespace Earshot

@@ -2,7 +2,7 @@
 
 #include "wire/roomurl.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
@@ -62,14 +62,17 @@ private:
 
     Started start(quint16 wishedPort);
     void onStarted(const QString &room, const Started &started);
-    QFuture<void> readAddresses();
+    void readAddresses();
+    void onAddressesRead();
 
     QThread m_thread;
     QObject *m_server; // lives on the thread; what runs there runs in its name
     Endpoint *m_endpoint = nullptr; // touched on the thread only
     quint16 m_wishedPort = 0;
     quint16 m_port = 0;
+    QStringList m_opening; // rooms that are open, but for the address to tell
     QList<QHostAddress> m_addresses;
+    QFutureWatcher<QList<QHostAddress>> m_addressScan;
     QTimer m_addressCheck;
 };
 

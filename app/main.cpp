@@ -2,6 +2,7 @@
 #include "hosting.h"
 #include "nofetch.h"
 #include "sessions.h"
+#include "terminationsignals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -90,7 +91,8 @@ int main(int argc, char *argv[])
             return leave(*text);
     }
 
-    // For the server's thread: GLib's event loop makes every write cost more with each client that is connected.
+    // For the server's thread: GLib's event loop makes every write cost more with each client that is
+    // connected.
     qputenv("QT_NO_THREADED_GLIB", "1");
     QCoreApplication::setApplicationName(u"Earshot"_s);
     QCoreApplication::setOrganizationName(u"Earshot"_s);
@@ -120,6 +122,9 @@ int main(int argc, char *argv[])
     engine.load(QUrl(u"qrc:/qt/qml/Earshot/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
+    // Ended by the system or by Ctrl+C, it tells its guests like on any other end.
+    Earshot::TerminationSignals terminated;
+    QObject::connect(&terminated, &Earshot::TerminationSignals::received, &app, &QCoreApplication::quit);
     enter(engine.rootObjects().first(), std::get<Earshot::AppOptions>(parsed));
     return app.exec();
 }

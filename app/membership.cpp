@@ -1,5 +1,8 @@
 #include "membership.h"
 
+#include "shownname.h"
+#include "wire/codec.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +12,8 @@ namespace Earshot {
 namespace {
 
 constexpr int rejoinMs = 2000;
+constexpr qint64 repeatMs = 100 * 1000; // rooms remember what was sent for two minutes
+const QString longestRef = QString(20, u'9');
 constexpr int textLimit = 64 * 1024; // what a server may call a reason, an id or an epoch is cut far below
 
 QString token(const QJsonValue &value)
@@ -57,6 +62,8 @@ Membership::Membership(const QUrl &socketUrl, const QString &room, const QString
         m_inRoom = false;
         m_answerDeadline.stop();
         m_rejoin.stop();
+        if (!std::exchange(m_renameRef, {}).isEmpty())
+            Q_EMIT renameRefused(u"offline"_s);
         Q_EMIT lost(problem);
     });
 }
@@ -68,8 +75,8 @@ void Membership::join()
 
 void Membership::leave()
 {
-    if (m_inRoom)
-        m_connection.push(m_topic, u"phx_leave"_s, {}, m_joinRef);
+    // Also while the join is on its way: it would leave a place kept for nobody.
+    m_connection.push(m_topic, u"phx_leave"_s, {}, m_joinRef);
     end({});
 }
 
@@ -126,8 +133,10 @@ void Membership::receiveReply(const QString &ref, const QString &status, const P
         const QString text = m_outgoing.finish();
         Q_EMIT outgoingChanged();
         Q_EMIT accepted(text);
-    } else if (ref == m_renameRef && !ok) {
-        Q_EMIT renameRefused(reason);
+    } else if (ref == m_renameRef) {
+        m_renameRef.clear();
+        if (!ok)
+            Q_EMIT renameRefused(reason);
     }
 }
 
@@ -138,10 +147,9 @@ void Membership::receiveJoinReply(const QString &status, const Payload &response
         return takeSeat(response);
     }
     const QString reason = token(response["reason"_L1]);
-    const bool wasHere = !m_epoch.isEmpty();
-    if (wasHere && isPassing(reason))
+    if (m_wasIn && isPassing(reason))
         m_rejoin.start();
-    else if (wasHere)
+    else if (m_wasIn)
         end(reason);
     else
         Q_EMIT refused(reason);
@@ -152,11 +160,13 @@ void Membership::takeSeat(const Payload &response)
     const QString member = token(response["member"_L1]);
     const QString epoch = token(response["epoch"_L1]);
     const QString username = response["username"_L1].toString().left(1024);
+    m_wasIn = true;
+    m_connection.settle();
     const bool isNewRoom = !m_epoch.isEmpty() && epoch != m_epoch;
     const bool isNewMember = !m_member.isEmpty() && member != m_member;
     m_sessionKey = token(response["session"_L1]);
     m_member = member;
-    m_username = username.isEmpty() ? m_username : username;
+    m_username = username.isEmpty() ? m_username : shownName(username);
     m_limits = response["limits"_L1].toObject();
     Q_EMIT joined();
     if (isNewRoom)
@@ -165,8 +175,9 @@ void Membership::takeSeat(const Payload &response)
         resume(response);
     m_epoch = epoch;
     m_seq = quint64(std::max(qint64(0), response["seq"_L1].toInteger()));
-    // A room that does not know us any more could show twice what it heard from us before.
-    if (isNewMember && !isNewRoom)
+    // A room that does not know us or the id any more could show twice what it heard before, and another room
+    // is another audience.
+    if (m_outgoing.wasSent() && (isNewRoom || isNewMember || m_outgoing.age() > repeatMs))
         refuseOutgoing(u"unconfirmed"_s);
     else
         sendOutgoing();
@@ -219,8 +230,22 @@ bool Membership::say(const QString &text)
         return false;
     m_outgoing.begin(text);
     Q_EMIT outgoingChanged();
-    sendOutgoing();
+    if (isTooLong(text))
+        refuseOutgoing(u"too-long"_s);
+    else
+        sendOutgoing();
     return true;
+}
+
+// A server closes the line on what is longer than a message may be: it must not come to that.
+bool Membership::isTooLong(const QString &text) const
+{
+    const int characters = characterLimit();
+    const int bytes = m_limits["message_bytes"_L1].toInt();
+    const QJsonObject payload{{u"content"_s, text}, {u"id"_s, m_outgoing.id()}};
+    return (characters > 0 && text.toUcs4().size() > characters)
+           || (bytes > 0
+               && encode({m_joinRef, longestRef, m_topic, u"new_message"_s, payload}).size() > bytes);
 }
 
 void Membership::sendOutgoing()

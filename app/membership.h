@@ -62,6 +62,7 @@ private:
 
     void sendJoin();
     void sendOutgoing();
+    bool isTooLong(const QString &text) const;
     void refuseOutgoing(const QString &reason, int retryMs = 0);
     void receive(const Frame &frame);
     void receiveReply(const QString &ref, const QString &status, const Payload &response);
@@ -85,6 +86,7 @@ private:
     QString m_renameRef;
     QString m_closing; // the reason the room gave before it closed
     bool m_inRoom = false;
+    bool m_wasIn = false; // in this room, at some time
     Outgoing m_outgoing;
     QTimer m_answerDeadline; // for what is on its way
     QTimer m_rejoin;

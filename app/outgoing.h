@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
 
 namespace Earshot {
@@ -14,7 +15,11 @@ public:
     bool isEmpty() const { return m_id.isEmpty(); }
 
     void begin(const QString &text);
-    void sentAs(const QString &ref) { m_ref = ref; }
+    void sentAs(const QString &ref);
+    //! Whether it left this program, so that the room may have it.
+    bool wasSent() const { return m_wasSent; }
+    //! ms since it was begun.
+    qint64 age() const { return m_begun.elapsed(); }
     bool isAnswered(const QString &ref) const { return !isEmpty() && !ref.isEmpty() && ref == m_ref; }
     //! The text, which is no longer on its way.
     QString finish();
@@ -23,6 +28,8 @@ private:
     QString m_text;
     QString m_id;
     QString m_ref;
+    bool m_wasSent = false;
+    QElapsedTimer m_begun;
 };
 
 } // namespace Earshot

@@ -57,7 +57,7 @@ void Sessions::setHosting(Hosting *hosting)
     connect(hosting, &Hosting::opened, this, [this](const QString &room) {
         if (room == m_opening)
             join(m_hosting->localUrl(room), true);
-        else
+        else if (!isHostedHere(room))
             m_hosting->close(room); // given up in the meantime
     });
     connect(hosting, &Hosting::failed, this,
@@ -95,7 +95,7 @@ void Sessions::enter(const QString &text)
 {
     const auto parsed = RoomUrl::parse(text);
     if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
-        return refuse(refusal->reason, text.trimmed().left(200));
+        return Q_EMIT refused(refusal->reason, text.trimmed().left(200));
     const RoomUrl url = std::get<RoomUrl>(parsed);
     if (url.isRoomName())
         host(url.room);
@@ -105,7 +105,8 @@ void Sessions::enter(const QString &text)
 
 void Sessions::host(const QString &room)
 {
-    if (busy() || show(room, [](const Session *session) { return session->hosted(); }))
+    cancel(); // the last wish counts
+    if (show(room, [](const Session *session) { return session->hosted(); }))
         return;
     m_opening = room;
     Q_EMIT busyChanged();
@@ -114,8 +115,8 @@ void Sessions::host(const QString &room)
 
 void Sessions::join(const RoomUrl &url, bool hosted)
 {
-    if (m_pending)
-        return;
+    if (m_pending || !hosted)
+        cancel();
     const QString address = url.toString();
     if (!hosted && show(url.room, [&](const Session *session) {
             return session->address() == address || session->otherAddresses().contains(address);
@@ -137,6 +138,7 @@ void Sessions::join(const RoomUrl &url, bool hosted)
 void Sessions::settle(Session *session)
 {
     m_pending = nullptr;
+    disconnect(session, &Session::failed, this, nullptr);
     connect(session, &Session::unreadChanged, this, &Sessions::unreadChanged);
     connect(session->members(), &MemberModel::countChanged, this, &Sessions::othersPresentChanged);
     connect(session, &Session::statusChanged, this, &Sessions::othersPresentChanged);
@@ -167,8 +169,16 @@ bool Sessions::show(const QString &room, const std::function<bool(const Session 
     return false;
 }
 
+bool Sessions::isHostedHere(const QString &room) const
+{
+    const auto hosts = [&](const Session *session) { return session->hosted() && session->room() == room; };
+    return (m_pending && hosts(m_pending)) || std::any_of(m_sessions.begin(), m_sessions.end(), hosts);
+}
+
 void Sessions::cancel()
 {
+    if (!busy())
+        return;
     m_opening.clear();
     if (Session *session = std::exchange(m_pending, nullptr)) {
         if (session->hosted())

@@ -78,6 +78,7 @@ private:
     void settle(Session *session);
     void refuse(const QString &reason, const QString &detail);
     bool show(const QString &room, const std::function<bool(const Session *)> &isSame);
+    bool isHostedHere(const QString &room) const;
     void updateAddresses();
 
     Hosting *m_hosting = nullptr;

@@ -1,4 +1,5 @@
 #include "cuttableline.h"
+#include "rudeclient.h"
 #include "sessions_fixture.h"
 
 #include <QSignalSpy>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void marksWhatNobodyKnowsAnyMore();
     void saysWhatWasOnItsWayOnce();
     void keepsATextWrittenMeanwhile();
+    void doesNotRepeatToAnotherRoom();
+    void takesItsPlaceFromADeadLine();
     void noticesANewRoom();
     void isGoneForTheOthersAfterTheGrace();
     void countsDown();
@@ -127,6 +130,47 @@ void TestComingBack::keepsATextWrittenMeanwhile()
     s.mend();
     QTRY_COMPARE(shown(*s.ann).last(), u"ben: written in the dark"_s);
     QVERIFY(s.ben->outgoing().isEmpty());
+}
+
+void TestComingBack::doesNotRepeatToAnotherRoom()
+{
+    TestServer server;
+    const quint16 port = server.endpoint->port();
+    CuttableLine line(port);
+    auto ben = joined(server.url(u"tea"_s, line.port()), u"ben"_s);
+    line.swallow();
+    QVERIFY(ben->say(u"only for you"_s));
+    QSignalSpy refused(ben.get(), &Session::refused);
+    line.cut();
+    QTRY_COMPARE(ben->status(), Session::Lost);
+    server.endpoint.reset();
+    TestServer next({}, port);
+    line.mend();
+    ben->retryNow();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toString(), u"only for you"_s);
+    QCOMPARE(refused[0][1].toString(), u"unconfirmed"_s);
+    QTRY_COMPARE(shown(*ben), QStringList{u"restarted"_s});
+}
+
+void TestComingBack::takesItsPlaceFromADeadLine()
+{
+    // The server still believes in the old line when the member comes by a new one, and leaves by it.
+    TestServer server;
+    auto ann = joined(server.url(u"tea"_s), u"ann"_s);
+    RudeClient old(server.endpoint->port());
+    const QJsonObject seat = old.join(u"room:tea"_s, {{u"username"_s, u"ben"_s}, {u"session"_s, u""_s}});
+    RudeClient back(server.endpoint->port());
+    const QJsonObject again = back.join(
+        u"room:tea"_s,
+        {{u"session"_s, seat[u"session"_s]}, {u"epoch"_s, seat[u"epoch"_s]}, {u"seq"_s, seat[u"seq"_s]}});
+    QCOMPARE(again[u"member"_s], seat[u"member"_s]);
+    QVERIFY(old.exchange(uR"(["1","8","room:tea","new_message",{"content":"who am I?"}])"_s)
+                .last()
+                .contains(u"phx_error"_s));
+    back.exchange(uR"(["1","9","room:tea","phx_leave",{}])"_s);
+    QTRY_COMPARE(shown(*ann), QStringList({u"+ben"_s, u"-ben"_s}));
+    QCOMPARE(present(*ann), QStringList{u"ann"_s});
 }
 
 void TestComingBack::noticesANewRoom()

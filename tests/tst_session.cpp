@@ -113,8 +113,9 @@ void TestSession::isToldWhyANameIsRefused()
     auto ann = joined(server.url(u"tea"_s), u"ann"_s);
     auto ben = joined(server.url(u"tea"_s), u"ben"_s);
     QSignalSpy refused(ben.get(), &Session::renameRefused);
-    const QList<QPair<QString, QString>> wishes{
-        {u"ann"_s, u"name-taken"_s}, {QString(33, u'x'), u"name-too-long"_s}, {u" \u202e "_s, u"name-empty"_s}};
+    const QList<QPair<QString, QString>> wishes{{u"ann"_s, u"name-taken"_s},
+                                                {QString(33, u'x'), u"name-too-long"_s},
+                                                {u" \u202e "_s, u"name-empty"_s}};
     for (const auto &[wish, reason] : wishes) {
         ben->rename(wish);
         QTRY_COMPARE(refused.size(), 1);
@@ -129,6 +130,7 @@ void TestSession::isToldWhyATextIsRefused_data()
     QTest::addColumn<int>("before");
     QTest::addColumn<QString>("reason");
     QTest::newRow("too long") << QString(4001, u'x') << 0 << u"too-long"_s;
+    QTest::newRow("far too long") << QString(70000, u'x') << 0 << u"too-long"_s;
     QTest::newRow("too fast") << u"once more"_s << 20 << u"rate"_s;
 }
 
@@ -152,6 +154,7 @@ void TestSession::isToldWhyATextIsRefused()
     QCOMPARE(refused[0][2].toInt() > 0, reason == u"rate"_s);
     QCOMPARE(shown(*ann).size(), before);
     QVERIFY(ann->outgoing().isEmpty());
+    QCOMPARE(ann->status(), Session::Joined);
 }
 
 void TestSession::keepsOneTextOnItsWay()

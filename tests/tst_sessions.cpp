@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesInWords_data();
     void refusesInWords();
     void givesUp();
+    void hostsAgainWhatWasGivenUp();
     void closesTheRoomForEverybody();
     void tellsEverybodyWhenTheProgramEnds();
     void countsTheOthers();
@@ -153,6 +154,16 @@ void TestSessions::givesUp()
     QVERIFY(!app.sessions->busy());
     app.enter(u"tea"_s);
     QCOMPARE(app.sessions->count(), 1);
+}
+
+void TestSessions::hostsAgainWhatWasGivenUp()
+{
+    App app;
+    app.sessions->enter(u"tea"_s);
+    app.sessions->cancel();
+    const Session *session = app.enter(u"tea"_s);
+    QTest::qWait(100);
+    QCOMPARE(session->status(), Session::Joined);
 }
 
 void TestSessions::closesTheRoomForEverybody()
