@@ -43,7 +43,8 @@ ApplicationWindow {
         target: Links
 
         function onRoomLink(url: string): void {
-            sessions.enter(url);
+            window.adding = true;
+            welcome.propose(url);
         }
     }
 

@@ -141,4 +141,9 @@ Item {
         onClicked: page.back()
     }
 
+    // Nobody is taken anywhere by a click on a link alone.
+    function propose(address: string): void {
+        field.text = address;
+        field.forceActiveFocus();
+    }
 }
