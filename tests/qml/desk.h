@@ -6,7 +6,8 @@
 
 namespace Earshot {
 
-//! What stands around the program on a person's desk: the clipboard, an input method, a screen reader, a browser.
+//! What stands around the program on a person's desk: the clipboard, an input method, a screen reader, a
+//! browser.
 class Desk : public QObject
 {
     Q_OBJECT

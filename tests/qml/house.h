@@ -13,7 +13,8 @@ namespace Earshot {
 
 struct TestServer;
 
-//! Another machine in the network: a real server, reached over a line that can be cut, and doors where no room is.
+//! Another machine in the network: a real server, reached over a line that can be cut, and doors where no
+//! room is.
 class House : public QObject
 {
     Q_OBJECT

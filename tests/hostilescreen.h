@@ -1,0 +1,106 @@
+#pragma once
+
+#include "nofetch.h"
+#include "sessions.h"
+#include "settings.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace Earshot {
+
+//! Where one such room could be found; no address is longer.
+inline QStringList addresses(const QString &text)
+{
+    const QString address = text.left(2048);
+    return {address, address + u'2', QStringLiteral("http://a/") + address};
+}
+
+//! Every menu, sheet, drawer and tip that is ready to open.
+inline QObjectList popupsIn(const QObject *screen)
+{
+    QObjectList popups;
+    const auto objects = screen->findChildren<QObject *>();
+    for (QObject *object : objects) {
+        if (object->inherits("QQuickPopup"))
+            popups.append(object);
+    }
+    return popups;
+}
+
+//! The most memory this process ever had, in KiB; 0 where the system does not tell.
+inline qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QFile::ReadOnly))
+        return 0;
+    const QRegularExpression line(QStringLiteral("VmHWM:\\s*(\\d+)"));
+    return line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong();
+}
+
+//! The program's window, with what keeps it from fetching anything or without; tells how long it takes to
+//! draw.
+class HostileScreen
+{
+public:
+    explicit HostileScreen(bool mayFetch)
+    {
+        if (!mayFetch)
+            m_engine.setNetworkAccessManagerFactory(&m_noFetch);
+        m_engine.addImportPath(QStringLiteral(":/qt/qml"));
+        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Earshot/Main.qml")));
+        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+        m_window->requestActivate();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window);
+    }
+
+    QQuickWindow *window() const { return m_window; }
+    Sessions *sessions() const { return m_window->findChild<Sessions *>(); }
+    QQuickItem *item(const QString &name) const { return m_window->findChild<QQuickItem *>(name); }
+
+    //! One of the screens on top of the window.
+    std::unique_ptr<QQuickItem> place(const QString &type, Session *session, const QVariantMap &more = {})
+    {
+        QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Earshot/%1.qml").arg(type)));
+        QVariantMap properties = more;
+        properties.insert(QStringLiteral("session"), QVariant::fromValue(session));
+        if (type == QLatin1String("RoomPage"))
+            properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
+        std::unique_ptr<QQuickItem> item(
+            qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties)));
+        if (!item)
+            qFatal("%s", qPrintable(component.errorString()));
+        item->setParentItem(m_window->contentItem());
+        item->setSize(m_window->contentItem()->size());
+        return item;
+    }
+
+    //! Lets everything come that is on its way and draws the window: what it took since `start`, in ms.
+    qint64 draw(const QElapsedTimer &start)
+    {
+        QCoreApplication::processEvents();
+        m_window->grabWindow();
+        const qint64 took = start.elapsed();
+        m_slowest = std::max(m_slowest, took);
+        return took;
+    }
+    qint64 slowest() const { return m_slowest; }
+
+private:
+    NoFetch m_noFetch;
+    Settings m_settings;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    qint64 m_slowest = 0;
+};
+
+} // namespace Earshot
