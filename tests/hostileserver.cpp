@@ -124,6 +124,32 @@ void HostileServer::say(const QString &member, const QString &username, const QS
                                             {u"seq"_s, ++m_seq}});
 }
 
+void HostileServer::babble()
+{
+    const QList<QJsonValue> shapes{
+        QJsonValue(),
+        true,
+        -1,
+        1e300,
+        9007199254740993.0,
+        u"\0"_s,
+        QJsonArray{QJsonArray{QJsonArray()}},
+        QJsonObject{{u"metas"_s, 1}},
+        QJsonObject{{u"metas"_s, QJsonArray{1, u"a"_s, QJsonObject{{u"username"_s, 1}}}}}};
+    const QStringList events{u"new_message"_s, u"presence_state"_s, u"presence_diff"_s, u"typing"_s,
+                             u"room_closed"_s, u"phx_reply"_s,      u"nonsense"_s,      QString()};
+    for (const QString &event : events) {
+        for (const QJsonValue &shape : shapes) {
+            QJsonObject all;
+            for (const char *key :
+                 {"username", "content", "uuid", "member", "at", "joins", "leaves", "reason", "a"})
+                all.insert(QLatin1String(key), shape);
+            broadcast(event, shape);
+            broadcast(event, all);
+        }
+    }
+}
+
 QJsonObject HostileServer::person(const QString &username)
 {
     return {{u"metas"_s, QJsonArray{QJsonObject{{u"username"_s, username}, {u"phx_ref"_s, u"1"_s}}}}};

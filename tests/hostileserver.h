@@ -28,6 +28,8 @@ public:
     //! A message of `member`; they are numbered by themselves.
     void say(const QString &member, const QString &username, const QString &content);
     void sendText(const QString &text);
+    //! Every event with values of every kind in it.
+    void babble();
 
     //! The presence of one person.
     static QJsonObject person(const QString &username);

@@ -26,6 +26,8 @@ inline std::vector<HostileText> hostileTexts(quint16 port)
     return {
         // what rich text would fetch
         {"image", u"<img src=\"%1a.png\">"_s.arg(at)},
+        {"image, as short as a name", u"<img src='http://0:%1/'>"_s.arg(port)},
+        {"image, huge, as short as a name", u"<img width=2000000000 src=x>"_s},
         {"image, bare", u"<img src=%1b>"_s.arg(at)},
         {"image, upper case", u"<IMG SRC='%1c'>"_s.arg(at)},
         {"image, never closed", u"<img src=%1d"_s.arg(at)},

@@ -24,6 +24,7 @@ class TestHostileText : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u"qrc:/qt/qml/Earshot|QQuick"_s)); }
     void typedAsAddress_data() { addRows(); }
     void typedAsAddress();
     void asReason_data() { addRows(); }
@@ -171,16 +172,17 @@ void TestHostileText::inARoom()
     const auto mark = app.place(u"RoomRow"_s, session, {{u"mark"_s, true}});
     show(app, "the room", [] {});
     show(app, "alone, with addresses", [&] { session->setAddresses(addresses(text)); });
+    const QString name = sent(word.left(32)); // a longer one is shown as "?"
     show(app, "people", [&] {
-        const QJsonObject who = HostileServer::person(word);
+        const QJsonObject who = HostileServer::person(name);
         m_server.broadcast(u"presence_state"_s, QJsonObject{{u"me"_s, who}, {u"a"_s, who}, {word, who}});
         QTRY_VERIFY(session->members()->count() >= 2);
     });
     const auto lines = [session] { return session->messages()->count(); };
     int before = lines();
     show(app, "messages", [&] {
-        m_server.say(u"a"_s, word, word);
-        m_server.say(u"me"_s, word, word);
+        m_server.say(u"a"_s, name, word);
+        m_server.say(u"me"_s, name, word);
         m_server.broadcast(u"typing"_s, QJsonObject{{u"member"_s, u"a"_s}});
         QTRY_VERIFY(lines() >= before + 2);
         QTRY_VERIFY(!session->typing().isEmpty());
@@ -188,9 +190,9 @@ void TestHostileText::inARoom()
     before = lines();
     show(app, "what happens", [&] {
         session->messages()->addMessage({text, text, text, text, 0, QDateTime::currentDateTime(), false});
-        session->messages()->addJoined(text, QDateTime::currentDateTime());
-        session->messages()->addRenamed(text, text, QDateTime::currentDateTime());
-        const QJsonObject gone{{u"a"_s, HostileServer::person(word)}};
+        session->messages()->addJoined(name, QDateTime::currentDateTime());
+        session->messages()->addRenamed(name, name, QDateTime::currentDateTime());
+        const QJsonObject gone{{u"a"_s, HostileServer::person(name)}};
         m_server.broadcast(u"presence_diff"_s, QJsonObject{{u"joins"_s, QJsonObject()}, {u"leaves"_s, gone}});
         QTRY_VERIFY(lines() >= before + 4);
     });
@@ -256,29 +258,7 @@ void TestHostileText::anyShape()
     m_server.welcome(u"ann"_s);
     Session *session = join(u"tea"_s);
     const auto page = app.place(u"RoomPage"_s, session, {{u"shown"_s, true}});
-    const QList<QJsonValue> shapes{
-        QJsonValue(),
-        true,
-        -1,
-        1e300,
-        9007199254740993.0,
-        u"\0"_s,
-        QJsonArray{QJsonArray{QJsonArray()}},
-        QJsonObject{{u"metas"_s, 1}},
-        QJsonObject{{u"metas"_s, QJsonArray{1, u"a"_s, QJsonObject{{u"username"_s, 1}}}}}};
-    const QStringList events{u"new_message"_s, u"presence_state"_s, u"presence_diff"_s, u"typing"_s,
-                             u"room_closed"_s, u"phx_reply"_s,      u"nonsense"_s,      QString()};
-    const QStringList keys{u"username"_s, u"content"_s, u"uuid"_s,   u"member"_s,   u"at"_s,
-                           u"joins"_s,    u"leaves"_s,  u"reason"_s, u"response"_s, u"a"_s};
-    for (const QString &event : events) {
-        for (const QJsonValue &shape : shapes) {
-            QJsonObject all;
-            for (const QString &key : keys)
-                all.insert(key, shape);
-            m_server.broadcast(event, shape);
-            m_server.broadcast(event, all);
-        }
-    }
+    m_server.babble();
     m_server.broadcast(u"new_message"_s, QJsonObject{{u"seq"_s, 9e18}, {u"content"_s, u"done"_s}});
     const auto last = [&] {
         MessageModel *lines = session->messages();
