@@ -91,12 +91,18 @@ ScreenTest {
         compare(Desk.visited.length, 1);
     }
 
-    function test_followsALinkToARoom(): void {
+    // A link never takes one anywhere by itself: it is put where one enters it, or not.
+    function test_offersTheRoomOfALink(): void {
         host("tea");
         const ben = meet("ben");
-        ben.say(build().direct("coffee").replace("http:", "earshot:"));
+        const place = build().direct("coffee").replace("http:", "earshot:");
+        ben.say(place);
         const said = row("ben: earshot");
         mouseClick(said, 80, said.height - 12);
+        tryVerify(() => find("addressField")?.text === place);
+        compare(sessions.count, 1);
+        tryVerify(() => find("addressField").activeFocus);
+        keyClick(Qt.Key_Return);
         tryCompare(sessions, "count", 2);
         tryVerify(() => session.room === "coffee");
     }
