@@ -16,12 +16,6 @@ namespace {
 // A room's whole presence at its limits is a few hundred KiB; a server that sends more than this is no room.
 constexpr quint64 messageBytes = 8 * 1024 * 1024;
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-constexpr auto failedSignal = &QWebSocket::errorOccurred;
-#else
-constexpr auto failedSignal = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
-#endif
-
 } // namespace
 
 Connection::Connection(QObject *parent)
@@ -94,7 +88,12 @@ void Connection::connectNow()
     // Queued: the web socket is dropped in answer to its own signals.
     connect(m_webSocket, &QWebSocket::stateChanged, this, &Connection::onStateChanged, Qt::QueuedConnection);
     // A server that answers the handshake with a page leaves the state as it is.
-    connect(m_webSocket, failedSignal, this, &Connection::onFailed, Qt::QueuedConnection);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_webSocket, &QWebSocket::errorOccurred, this, &Connection::onFailed, Qt::QueuedConnection);
+#else
+    connect(m_webSocket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &Connection::onFailed, Qt::QueuedConnection);
+#endif
     connect(m_webSocket, &QWebSocket::connected, this, &Connection::onOpened);
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::receive);
     m_deadline.start(answerMs);

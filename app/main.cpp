@@ -125,6 +125,6 @@ int main(int argc, char *argv[])
     // Ended by the system or by Ctrl+C, it tells its guests like on any other end.
     Earshot::TerminationSignals terminated;
     QObject::connect(&terminated, &Earshot::TerminationSignals::received, &app, &QCoreApplication::quit);
-    enter(engine.rootObjects().first(), std::get<Earshot::AppOptions>(parsed));
+    enter(engine.rootObjects().constFirst(), std::get<Earshot::AppOptions>(parsed));
     return app.exec();
 }

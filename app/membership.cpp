@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rejoinMs = 2000;
 constexpr qint64 repeatMs = 100 * 1000; // rooms remember what was sent for two minutes
-const QString longestRef = QString(20, u'9');
+constexpr int longestRef = 20;
 constexpr int textLimit = 64 * 1024; // what a server may call a reason, an id or an epoch is cut far below
 
 QString token(const QJsonValue &value)
@@ -135,7 +135,9 @@ void Membership::receiveReply(const QString &ref, const QString &status, const P
         Q_EMIT accepted(text);
     } else if (ref == m_renameRef) {
         m_renameRef.clear();
-        if (!ok)
+        if (ok)
+            Q_EMIT renamed();
+        else
             Q_EMIT renameRefused(reason);
     }
 }
@@ -146,7 +148,8 @@ void Membership::receiveJoinReply(const QString &status, const Payload &response
         m_inRoom = true;
         return takeSeat(response);
     }
-    const QString reason = token(response["reason"_L1]);
+    const QString given = token(response["reason"_L1]);
+    const QString reason = given.isEmpty() ? u"no reason"_s : given;
     if (m_wasIn && isPassing(reason))
         m_rejoin.start();
     else if (m_wasIn)
@@ -245,7 +248,8 @@ bool Membership::isTooLong(const QString &text) const
     const QJsonObject payload{{u"content"_s, text}, {u"id"_s, m_outgoing.id()}};
     return (characters > 0 && text.toUcs4().size() > characters)
            || (bytes > 0
-               && encode({m_joinRef, longestRef, m_topic, u"new_message"_s, payload}).size() > bytes);
+               && encode({m_joinRef, QString(longestRef, u'9'), m_topic, u"new_message"_s, payload}).size()
+                      > bytes);
 }
 
 void Membership::sendOutgoing()

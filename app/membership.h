@@ -54,6 +54,8 @@ Q_SIGNALS:
 
     void accepted(const QString &text);
     void sayRefused(const QString &text, const QString &reason, int retryMs);
+    //! The room took the wish, which may be the name one has already.
+    void renamed();
     void renameRefused(const QString &reason);
     void outgoingChanged();
 

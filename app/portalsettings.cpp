@@ -45,7 +45,7 @@ void PortalSettings::watch(const QString &group, const QString &key)
 
 void PortalSettings::onChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (m_watched.contains(QPair(group, key)))
+    if (m_watched.contains(QPair<QString, QString>(group, key)))
         Q_EMIT changed(key, value.variant());
 }
 

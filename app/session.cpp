@@ -60,6 +60,7 @@ void Session::connectMembership()
     connect(membership, &Membership::outgoingChanged, this, &Session::outgoingChanged);
     connect(membership, &Membership::accepted, this, &Session::accepted);
     connect(membership, &Membership::sayRefused, this, &Session::refused);
+    connect(membership, &Membership::renamed, this, &Session::usernameChanged);
     connect(membership, &Membership::renameRefused, this, &Session::renameRefused);
 }
 

@@ -35,6 +35,7 @@ ApplicationWindow {
         id: sessions
 
         hosting: house
+        showTyping: remembered.showTyping
         onEntered: (session, index) => window.show(index)
         onRefused: window.adding = true
         onCountChanged: window.current = Math.min(window.current, count - 1)

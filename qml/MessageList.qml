@@ -127,8 +127,8 @@ ListView {
     }
 
     function toEnd(): void {
-        positionViewAtEnd();
-        following = true;
+        positionViewAtEnd(); // leaves out the margin
+        [contentY, following] = [Math.max(contentY, originY + contentHeight + bottomMargin - height), true];
     }
 
     function ask(row: int): void {

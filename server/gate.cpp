@@ -24,8 +24,8 @@ namespace {
 constexpr int backlog = 4096; // Qt's 50 makes a burst of arrivals wait for the kernel's next try
 constexpr qint64 hostNamesAgeMs = 5000;
 constexpr int longestHandshake = 24 * 60 * 60; // s; a timer counts ms in an int
-const QByteArray html = "text/html; charset=utf-8";
-const QByteArray plain = "text/plain; charset=utf-8";
+constexpr char html[] = "text/html; charset=utf-8";
+constexpr char plain[] = "text/plain; charset=utf-8";
 
 // Tells one connection from every other: peers may use a port twice, towards two addresses of ours.
 template <typename Socket>

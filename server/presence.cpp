@@ -68,8 +68,7 @@ QJsonObject Presence::untrack(const QString &key, const QString &id)
     const auto metas = m_metas.find(key);
     if (metas == m_metas.end())
         return diff({}, {});
-    const auto meta =
-        std::find_if(metas->begin(), metas->end(), [&](const Meta &each) { return each.id == id; });
+    auto meta = std::find_if(metas->begin(), metas->end(), [&](const Meta &each) { return each.id == id; });
     if (meta == metas->end())
         return diff({}, {});
     const Meta gone = *meta;

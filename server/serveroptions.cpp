@@ -74,7 +74,7 @@ Problem read(const QCommandLineParser &parser, ServerOptions &options)
         problems.append(readLimit(setting, options.limits));
     if (!parser.positionalArguments().isEmpty())
         problems.append(u"\"%1\" is not understood: the server takes options only."_s.arg(
-            parser.positionalArguments().first()));
+            parser.positionalArguments().constFirst()));
     problems.removeAll(QString());
     return problems.join(u'\n');
 }

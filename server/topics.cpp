@@ -12,7 +12,7 @@ void Topics::subscribe(const QString &topic, Socket *socket)
 
 void Topics::unsubscribe(const QString &topic, Socket *socket)
 {
-    const auto sockets = m_sockets.find(topic);
+    auto sockets = m_sockets.find(topic);
     if (sockets == m_sockets.end())
         return;
     sockets->removeOne(socket);

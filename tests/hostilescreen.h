@@ -43,7 +43,7 @@ inline qint64 peakMemory()
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QFile::ReadOnly))
         return 0;
-    const QRegularExpression line(QStringLiteral("VmHWM:\\s*(\\d+)"));
+    static const QRegularExpression line(QStringLiteral("VmHWM:\\s*(\\d+)"));
     return line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong();
 }
 

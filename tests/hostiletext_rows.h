@@ -8,7 +8,8 @@ namespace Earshot {
 
 using namespace Qt::StringLiterals;
 
-//! What somebody could call themselves or a room, say, or hand out as an address, to do harm by its being shown.
+//! What somebody could call themselves or a room, say, or hand out as an address, to do harm by its being
+//! shown.
 struct HostileText
 {
     const char *name;
@@ -22,7 +23,7 @@ inline std::vector<HostileText> hostileTexts(quint16 port)
     const QString at = u"http://127.0.0.1:%1/"_s.arg(port);
     const QString manyMarks = u"\u0300\u0301\u0302\u0303\u0304"_s.repeated(10);
     const QString family = u"👨\u200D👩\u200D👧\u200D👦"_s;
-    constexpr int pictures = 60; // each is a picture in the font, unpacked anew for each layout: half a millisecond
+    constexpr int pictures = 600; // each is a picture in the font, unpacked anew for each layout
     return {
         // what rich text would fetch
         {"image", u"<img src=\"%1a.png\">"_s.arg(at)},

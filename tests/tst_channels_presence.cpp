@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString room = u"room:a"_s;
-const QJsonObject keepsSession{{u"session"_s, QJsonValue()}};
 
 QJsonArray metas(const QJsonValue &entries, const QJsonValue &member)
 {
@@ -172,7 +171,7 @@ void ChannelsPresenceTest::twoConnectionsOfOneSession()
     RudeClient window(m_endpoint->port());
     RudeClient bob(m_endpoint->port());
     bob.join(room);
-    const QJsonObject joined = ann.join(room, keepsSession);
+    const QJsonObject joined = ann.join(room, {{u"session"_s, QJsonValue()}});
     const QJsonValue id = joined["member"_L1];
     bob.received();
     const QJsonObject second = window.join(room, {{u"session"_s, joined["session"_L1]}});
@@ -214,7 +213,7 @@ void ChannelsPresenceTest::aLostMemberKeepsItsPlace()
     RudeClient ann(m_endpoint->port());
     RudeClient bob(m_endpoint->port());
     ann.join(room);
-    const QJsonObject joined = bob.join(room, keepsSession);
+    const QJsonObject joined = bob.join(room, {{u"session"_s, QJsonValue()}});
     const QJsonValue id = joined["member"_L1];
     const QJsonArray before = metas(payload(u"presence_diff"_s, ann.received())["joins"_L1], id);
     bob.socket().abort();
@@ -236,7 +235,7 @@ void ChannelsPresenceTest::aLostMemberOfTwoConnectionsIsSeen()
     RudeClient bob(m_endpoint->port());
     RudeClient window(m_endpoint->port());
     ann.join(room);
-    const QJsonObject joined = bob.join(room, keepsSession);
+    const QJsonObject joined = bob.join(room, {{u"session"_s, QJsonValue()}});
     const QJsonValue id = joined["member"_L1];
     window.join(room, {{u"session"_s, joined["session"_L1]}});
     const QJsonArray first = metas(payload(u"presence_state"_s, window.received()), id);
@@ -252,7 +251,7 @@ void ChannelsPresenceTest::whoLeavesOnPurposeIsGone()
     RudeClient ann(m_endpoint->port());
     RudeClient bob(m_endpoint->port());
     ann.join(room);
-    const QJsonObject joined = bob.join(room, keepsSession);
+    const QJsonObject joined = bob.join(room, {{u"session"_s, QJsonValue()}});
     bob.push(room, u"phx_leave"_s);
     const QJsonObject again = bob.join(room, withSession(joined), u"2"_s);
     QVERIFY(again["member"_L1] != joined["member"_L1]);

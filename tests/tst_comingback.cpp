@@ -80,7 +80,7 @@ void TestComingBack::hearsWhatWasSaidMeanwhile()
     s.mend();
     QTRY_COMPARE(shown(*s.ben), QStringList({u"ann: one"_s, u"ann: two"_s, u"ann: three"_s}));
     s.annSays(u"four"_s);
-    QTRY_COMPARE(shown(*s.ben).last(), u"ann: four"_s);
+    QTRY_COMPARE(shown(*s.ben).constLast(), u"ann: four"_s);
     QCOMPARE(shown(*s.ben).size(), 4);
 }
 
@@ -102,7 +102,7 @@ void TestComingBack::marksWhatNobodyKnowsAnyMore()
     line.mend();
     ben->retryNow();
     QTRY_COMPARE(shown(*ben).size(), RoomMemory::messages + 1);
-    QCOMPARE(shown(*ben).first(), u"gap 3"_s);
+    QCOMPARE(shown(*ben).constFirst(), u"gap 3"_s);
     QCOMPARE(shown(*ben).at(1), u"ann: 4"_s);
 }
 
@@ -128,7 +128,7 @@ void TestComingBack::keepsATextWrittenMeanwhile()
     QVERIFY(s.ben->say(u"written in the dark"_s));
     QCOMPARE(s.ben->outgoing(), u"written in the dark"_s);
     s.mend();
-    QTRY_COMPARE(shown(*s.ann).last(), u"ben: written in the dark"_s);
+    QTRY_COMPARE(shown(*s.ann).constLast(), u"ben: written in the dark"_s);
     QVERIFY(s.ben->outgoing().isEmpty());
 }
 
@@ -186,7 +186,7 @@ void TestComingBack::noticesANewRoom()
     QTRY_COMPARE(shown(*ben), QStringList{u"restarted"_s});
     QCOMPARE(ben->username(), u"ben"_s);
     ben->say(u"anyone?"_s);
-    QTRY_COMPARE(shown(*ben).last(), u"ben: anyone?"_s);
+    QTRY_COMPARE(shown(*ben).constLast(), u"ben: anyone?"_s);
 }
 
 void TestComingBack::isGoneForTheOthersAfterTheGrace()

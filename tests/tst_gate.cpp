@@ -112,7 +112,7 @@ void GateTest::refusedRequests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
-    for (const QByteArray method : {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "get", "BREW"})
+    for (const char *method : {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "get", "BREW"})
         QTest::newRow(method) << method + get("/kitchen").mid(3) << 405;
     QTest::newRow("POST with a body")
         << "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000\r\n\r\n" + QByteArray(50000, 'x')
@@ -225,7 +225,8 @@ void GateTest::comesInPieces()
 {
     RawClient client(m_endpoint->port());
     const QByteArray request = get("/healthz");
-    for (const char c : request.chopped(1)) {
+    const QByteArray allButOne = request.chopped(1);
+    for (const char c : allButOne) {
         client.send(QByteArray(1, c));
         client.tcp().flush();
         QCoreApplication::processEvents();

@@ -154,8 +154,6 @@ void TestHostileText::asReason()
     QTRY_COMPARE(refused.size(), 1);
     show(app, "reason", [] {});
     QVERIFY(app.item(u"addressError"_s)->property("text").toString().size() > 10);
-    if (text.isEmpty())
-        QEXPECT_FAIL("", "A refusal without a reason has no words yet", Continue);
     QVERIFY2(app.item(u"addressField"_s)->property("wrong").toBool(), "a refusal is never silent");
 }
 

@@ -201,9 +201,12 @@ void TestMessageModel::cutsLongTexts_data()
     const QString letters(most, u'x');
     QTest::newRow("just fits") << letters << letters;
     QTest::newRow("one too many") << letters + u'y' << letters + u'…';
-    const QString faces = u"😀"_s.repeated(most);
-    QTest::newRow("pairs fit") << faces << faces;
-    QTest::newRow("no pair is cut") << u"x"_s + faces << u"x"_s + faces.chopped(2) + u'…';
+    const QString pairs = u"𐐀"_s.repeated(most);
+    QTest::newRow("pairs fit") << pairs << pairs;
+    QTest::newRow("no pair is cut") << u"x"_s + pairs << u"x"_s + pairs.chopped(2) + u'…';
+    const QString faces = u"😀"_s.repeated(100);
+    QTest::newRow("as many pictures as a window can show") << faces << faces;
+    QTest::newRow("more pictures") << faces + u"😀"_s << faces + u'…';
     const QString halves(most, QChar(0xd83d));
     QTest::newRow("half pairs") << halves + u'y' << halves + u'…';
     QTest::newRow("huge") << QString(1'000'000, u'x') << letters + u'…';

@@ -81,10 +81,10 @@ void RoomMemoryTest::boundedInNumber()
     for (quint64 seq = 1; seq <= RoomMemory::messages; ++seq)
         memory.remember(message(seq), {}, 0);
     QCOMPARE(memory.after(0).size(), RoomMemory::messages);
-    QCOMPARE(memory.after(0).first().seq, 1u);
+    QCOMPARE(memory.after(0).constFirst().seq, 1u);
     memory.remember(message(RoomMemory::messages + 1), {}, 0);
     QCOMPARE(memory.after(0).size(), RoomMemory::messages);
-    QCOMPARE(memory.after(0).first().seq, 2u);
+    QCOMPARE(memory.after(0).constFirst().seq, 2u);
 }
 
 void RoomMemoryTest::boundedInBytes()
@@ -94,7 +94,7 @@ void RoomMemoryTest::boundedInBytes()
     for (quint64 seq = 1; seq <= 30; ++seq)
         memory.remember(message(seq, tenth), {}, 0);
     QCOMPARE(memory.after(0).size(), 9);
-    QCOMPARE(memory.after(0).last().seq, 30u);
+    QCOMPARE(memory.after(0).constLast().seq, 30u);
 }
 
 void RoomMemoryTest::aMessageLargerThanTheRingIsNotKept()

@@ -119,7 +119,7 @@ void TestSession::isToldWhyANameIsRefused()
     for (const auto &[wish, reason] : wishes) {
         ben->rename(wish);
         QTRY_COMPARE(refused.size(), 1);
-        QCOMPARE(refused.takeFirst()[0].toString(), reason);
+        QCOMPARE(refused.takeFirst().constFirst().toString(), reason);
     }
     QCOMPARE(ben->username(), u"ben"_s);
 }
@@ -186,7 +186,7 @@ void TestSession::showsWhoTypes()
     ben->setShowTyping(false);
     ann->typed();
     ben->say(u"quiet"_s);
-    QTRY_COMPARE(shown(*ann).last(), u"ben: quiet"_s);
+    QTRY_COMPARE(shown(*ann).constLast(), u"ben: quiet"_s);
     QVERIFY(ben->typing().isEmpty());
 }
 
@@ -238,7 +238,7 @@ void TestSession::endsWhenTheHostClosesTheRoom()
     QTRY_COMPARE(ann->status(), Session::Ended);
     QTRY_COMPARE(ben->status(), Session::Ended);
     QCOMPARE(ben->trouble(), u"host-closed"_s);
-    QCOMPARE(shown(*ben).last(), u"closed"_s);
+    QCOMPARE(shown(*ben).constLast(), u"closed"_s);
     QVERIFY(!shown(*ben).contains(u"-ann"_s));
     QCOMPARE(elsewhere->status(), Session::Joined);
 }
