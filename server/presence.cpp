@@ -72,9 +72,9 @@ QJsonObject Presence::untrack(const QString &key, const QString &id)
     if (meta == metas->end())
         return diff({}, {});
     const Meta gone = *meta;
-    metas->erase(meta);
+    metas->removeAt(std::distance(metas->begin(), meta));
     if (metas->isEmpty())
-        m_metas.erase(metas);
+        m_metas.remove(key);
     return diff({}, entry(key, {gone}));
 }
 

@@ -17,7 +17,7 @@ void Topics::unsubscribe(const QString &topic, Socket *socket)
         return;
     sockets->removeOne(socket);
     if (sockets->isEmpty())
-        m_sockets.erase(sockets);
+        m_sockets.remove(topic);
 }
 
 void Topics::broadcast(const QString &topic, const Event &event, const Socket *cause)
