@@ -21,9 +21,10 @@ const QString interface = u"org.freedesktop.portal.Settings"_s;
 PortalSettings::PortalSettings(QObject *parent)
     : QObject(parent)
 {
-    // clang-format off: it would take the slot's signature apart
+    // A signature is text, in which a space counts.
+    // clang-format off
     QDBusConnection::sessionBus().connect(service, path, interface, u"SettingChanged"_s, this,
-                                          SLOT(onChanged(QString, QString, QDBusVariant)));
+                                          SLOT(onChanged(QString,QString,QDBusVariant)));
     // clang-format on
 }
 
