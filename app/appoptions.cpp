@@ -77,11 +77,12 @@ std::variant<AppOptions, AppOptions::Leave> AppOptions::parse(const QStringList 
     if (parsed && parser.isSet(showVersion))
         return Leave{u"earshot %1\n"_s.arg(version), 0};
 
+    if (!parsed)
+        return Leave{parser.errorText() + u"\nSee earshot --help.\n"_s, 2};
+
     AppOptions options;
     options.host = parser.isSet(host);
     QStringList problems;
-    if (!parsed)
-        problems.append(parser.errorText());
     if (parser.isSet(port) && !options.host)
         problems.append(u"--port is for hosting: add --host."_s);
     if (parser.isSet(port))

@@ -31,6 +31,21 @@ int leave(const Earshot::AppOptions::Leave &leave)
     return leave.exitCode;
 }
 
+// Without a screen Qt would abort the program, and speak of reinstalling it.
+bool hasScreen(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return std::any_of(argv, argv + argc,
+                       [](const char *argument) { return std::strstr(argument, "-platform"); });
+#else
+    return argc > 0 && argv;
+#endif
+}
+
 bool asksForText(int argc, char *argv[])
 {
     const QByteArrayList wanted{"-h", "--help", "-v", "--version"};
@@ -85,10 +100,13 @@ void enter(QObject *root, const Earshot::AppOptions &options)
 int main(int argc, char *argv[])
 {
     const QString version = QStringLiteral(EARSHOT_VERSION);
-    if (asksForText(argc, argv)) {
+    if (const bool screen = hasScreen(argc, argv); !screen || asksForText(argc, argv)) {
         const auto parsed = Earshot::AppOptions::parse(argumentsFrom(argc, argv), version);
         if (const auto *text = std::get_if<Earshot::AppOptions::Leave>(&parsed))
             return leave(*text);
+        if (!screen)
+            return leave(
+                {u"There is no screen for a window here. A room without one: earshot-server\n"_s, 2});
     }
 
     // For the server's thread: GLib's event loop makes every write cost more with each client that is

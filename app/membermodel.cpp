@@ -194,6 +194,14 @@ void MemberModel::setTyping(const QString &memberId, bool typing)
     changed(row, TypingRole);
 }
 
+QSet<QString> MemberModel::usernames() const
+{
+    QSet<QString> names;
+    for (const Member &member : m_members)
+        names.insert(member.username);
+    return names;
+}
+
 QString MemberModel::username(const QString &memberId) const
 {
     const qsizetype row = rowOf(memberId);

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QCollator>
 #include <QList>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace Earshot {
@@ -45,6 +46,7 @@ public:
     void clear();
 
     void setTyping(const QString &memberId, bool typing);
+    QSet<QString> usernames() const;
     //! Empty when nobody has this id.
     QString username(const QString &memberId) const;
 

@@ -117,7 +117,8 @@ QString MessageModel::textOf(const Row &row) const
 
 bool MessageModel::isGrouped(qsizetype row) const
 {
-    if (row == 0)
+    // The line where one left off comes between.
+    if (row == 0 || row == m_first)
         return false;
     const Row &above = m_rows.at(row - 1);
     const Row &here = m_rows.at(row);
@@ -268,7 +269,7 @@ void MessageModel::clearUnreadMark()
     m_markNext = false;
     const qsizetype row = std::exchange(m_first, -1);
     if (row >= 0)
-        changed(row, {FirstRole});
+        changed(row, {FirstRole, GroupedRole});
 }
 
 void MessageModel::changed(qsizetype row, const QList<int> &roles)

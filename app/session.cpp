@@ -7,6 +7,7 @@ namespace Earshot {
 namespace {
 
 constexpr qint64 typedEveryMs = 2500;
+constexpr int comingBackMs = 10 * 1000;
 
 QDateTime now()
 {
@@ -39,11 +40,7 @@ void Session::connectMembership()
     connect(membership, &Membership::refused, this, &Session::failed);
     connect(membership, &Membership::said, this, &Session::onSaid);
     connect(membership, &Membership::missed, this, [this](int count) { m_messages.addGap(count, now()); });
-    connect(membership, &Membership::restarted, this, [this] {
-        m_members.clear();
-        m_members.reset();
-        m_messages.addRestarted(now());
-    });
+    connect(membership, &Membership::restarted, this, &Session::onRestarted);
     connect(membership, &Membership::ended, this, [this](const QString &reason) {
         m_typists.clear();
         m_members.clear();
@@ -68,7 +65,7 @@ void Session::connectMembers()
 {
     connect(&m_members, &MemberModel::renamed, this, &Session::onRenamed);
     connect(&m_members, &MemberModel::joined, this, [this](const QString &id, const QString &name) {
-        if (id != m_membership.member())
+        if (!m_comingBack.remove(name) && id != m_membership.member())
             m_messages.addJoined(name, now());
     });
     connect(&m_members, &MemberModel::left, this, [this](const QString &id, const QString &name) {
@@ -113,6 +110,16 @@ void Session::onLost(const QString &problem)
         Q_EMIT failed(problem);
     else
         setStatus(Lost, problem);
+}
+
+// Everybody comes back from a restart, one after the other: they were not away.
+void Session::onRestarted()
+{
+    m_comingBack = m_members.usernames();
+    QTimer::singleShot(comingBackMs, this, [this] { m_comingBack.clear(); });
+    m_members.clear();
+    m_members.reset();
+    m_messages.addRestarted(now());
 }
 
 void Session::onSaid(const Said &said)

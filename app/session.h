@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -101,6 +102,7 @@ private:
     void setStatus(Status status, const QString &trouble = {});
     void onJoined();
     void onLost(const QString &problem);
+    void onRestarted();
     void onSaid(const Said &said);
     void onRenamed(const QString &memberId, const QString &from, const QString &to);
 
@@ -114,6 +116,7 @@ private:
     bool m_showTyping = true;
     QString m_lastSaid;
     QElapsedTimer m_typedAt;
+    QSet<QString> m_comingBack; // who was there before the room was restarted
     MessageModel m_messages;
     MemberModel m_members;
     Typists m_typists;

@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
+namespace {
+
+// What is wrong with a text that can only be meant as a room's name.
+bool isAboutARoomsName(const QString &reason)
+{
+    return reason == "room-characters"_L1 || reason == "room-too-long"_L1 || reason == "room-reserved"_L1;
+}
+
+} // namespace
+
 Sessions::Sessions(QObject *parent)
     : QAbstractListModel(parent)
 {}
@@ -82,8 +92,9 @@ void Sessions::setShowTyping(bool show)
 bool Sessions::wouldHost(const QString &text) const
 {
     const auto parsed = RoomUrl::parse(text);
-    const RoomUrl *url = std::get_if<RoomUrl>(&parsed);
-    return url && url->isRoomName();
+    if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
+        return !text.contains(u'/') && isAboutARoomsName(refusal->reason);
+    return std::get<RoomUrl>(parsed).isRoomName();
 }
 
 void Sessions::hostRandom()

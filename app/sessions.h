@@ -38,7 +38,10 @@ public:
     int count() const { return int(m_sessions.size()); }
     //! Whether a way in is being tried.
     bool busy() const { return m_pending || !m_opening.isEmpty(); }
-    QString pendingAddress() const { return m_pending ? m_pending->address() : QString(); }
+    QString pendingAddress() const
+    {
+        return m_pending && !m_pending->hosted() ? m_pending->address() : QString();
+    }
     int unread() const;
     //! People besides oneself in the rooms hosted here.
     int othersPresent() const;

@@ -3,6 +3,7 @@
 #include "windowplace.h"
 
 #include <QGuiApplication>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 
@@ -32,8 +33,12 @@ void Settings::setShowTyping(bool show)
     Q_EMIT showTypingChanged();
 }
 
-void Settings::restoreGeometry(QQuickWindow *window) const
+void Settings::restoreGeometry(QQuickWindow *window)
 {
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this, window = QPointer(window)] {
+        if (window && window->isVisible())
+            saveGeometry(window);
+    });
     const QSettings settings;
     QList<QRect> screens;
     for (const QScreen *screen : QGuiApplication::screens())

@@ -21,8 +21,9 @@ public:
     bool showTyping() const { return m_showTyping; }
     void setShowTyping(bool show);
 
-    //! Puts the window where it was, if that is on a screen still.
-    Q_INVOKABLE void restoreGeometry(QQuickWindow *window) const;
+    //! Puts the window where it was, if that is on a screen still; where it is when the program is ended from
+    //! outside is remembered too.
+    Q_INVOKABLE void restoreGeometry(QQuickWindow *window);
     Q_INVOKABLE void saveGeometry(QQuickWindow *window) const;
 
 Q_SIGNALS:

@@ -47,11 +47,19 @@ Item {
             Accessible.name: text
         }
         ActionButton {
+            id: cancel
+
             objectName: "cancelButton"
             visible: hint.busy
             text: qsTr("Cancel")
             onClicked: hint.cancelled()
         }
+    }
+
+    // Opening a room here takes no time worth a way out, and the next Enter belongs to the room.
+    function attend(): void {
+        if (busy && pendingAddress.length > 0)
+            cancel.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function trying(): string {

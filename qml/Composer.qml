@@ -21,7 +21,14 @@ ColumnLayout {
 
     spacing: Theme.px(6)
 
+    onLiveChanged: if (live && trouble.token === "offline") trouble.token = ""
+
     Reasons { id: trouble }
+    Timer {
+        running: trouble.token === "rate"
+        interval: trouble.seconds * 1000
+        onTriggered: trouble.token = ""
+    }
 
     Connections {
         target: composer.session

@@ -80,7 +80,7 @@ ApplicationWindow {
                 sessions: sessions
                 shown: window.welcoming
                 canGoBack: sessions.count > 0
-                onBack: window.adding = false
+                onBack: window.show(window.current)
             }
             Repeater {
                 id: rooms
@@ -127,8 +127,8 @@ ApplicationWindow {
     }
 
     function show(index: int): void {
-        current = index;
-        adding = false;
+        [current, adding] = [index, false];
+        sessions.cancel(); // whoever turns to another room is not called away from it later
         drawer.close();
     }
 

@@ -14,6 +14,7 @@ Item {
     required property int hue
     property bool chosen: false
     readonly property alias selectedText: body.selectedText
+    readonly property alias hoveredLink: body.hoveredLink
     readonly property int inset: Theme.px(12)
     readonly property int textX: inset + Theme.figure + Theme.px(12)
 

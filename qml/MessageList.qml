@@ -133,7 +133,7 @@ ListView {
 
     function ask(row: int): void {
         currentIndex = anchorRow < 0 ? row : currentIndex;
-        menu.link = (itemAtIndex(row) as MessageRow)?.link ?? "";
+        menu.link = (itemAtIndex(row) as MessageRow)?.pointed ?? "";
         menu.popup();
     }
 

@@ -24,6 +24,7 @@ Item {
     readonly property bool said: kind === "message"
     readonly property string part: bubble.selectedText.replace(/[\u2028\u2029]/g, "\n").replace(/\u00a0/g, " ")
     readonly property string link: (html.match(/href="([^"]+)"/) ?? ["", ""])[1].replace(/&amp;/g, "&")
+    readonly property string pointed: bubble.hoveredLink || link
 
     implicitHeight: column.implicitHeight + Theme.px(said && !grouped ? 6 : 0)
     Accessible.role: said ? Accessible.ListItem : Accessible.StaticText

@@ -49,6 +49,7 @@ Item {
         Accessible.name: qsTr("Your name is %1. Change it").arg(tag.session.username)
         Accessible.onPressAction: tag.edit()
         Keys.onReturnPressed: tag.edit()
+        Keys.onEnterPressed: tag.edit()
         onClicked: tag.edit()
 
         background: Rectangle {
@@ -82,7 +83,7 @@ Item {
         onAccepted: text === tag.session.username ? tag.finish() : tag.session.rename(text)
         onTextEdited: trouble.token = ""
         onVisibleChanged: if (visible) selectAll()
-        onActiveFocusChanged: if (!activeFocus && trouble.token.length === 0) tag.editing = false
+        onActiveFocusChanged: if (!activeFocus && Window.active) [trouble.token, tag.editing] = ["", false]
         Keys.onEscapePressed: tag.finish()
     }
 

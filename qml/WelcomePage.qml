@@ -19,27 +19,21 @@ Item {
     objectName: "welcomePage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Welcome")
-    Keys.onEscapePressed: if (page.canGoBack) page.back()
-
-    onShownChanged: if (shown) later.restart()
+    Keys.onEscapePressed: sessions.busy ? sessions.cancel() : canGoBack && page.back()
+    onShownChanged: Qt.callLater(attend)
+    Component.onCompleted: Qt.callLater(attend)
 
     Reasons { id: trouble }
-
-    Timer {
-        id: later
-
-        interval: 0
-        running: true
-        onTriggered: create.forceActiveFocus()
-    }
-
     Connections {
         target: page.sessions
 
         function onRefused(reason: string, detail: string): void {
-            trouble.detail = detail;
-            trouble.token = reason;
+            [trouble.detail, trouble.token] = [detail, reason];
             field.forceActiveFocus();
+        }
+        function onBusyChanged(): void {
+            field.text = field.text || page.sessions.pendingAddress;
+            Qt.callLater(page.sessions.busy ? hint.attend : page.attend);
         }
         function onEntered(): void {
             trouble.token = "";
@@ -123,6 +117,8 @@ Item {
                 onSubmitted: page.sessions.enter(field.text)
             }
             AddressHint {
+                id: hint
+
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.px(10)
                 problem: trouble.text
@@ -139,6 +135,11 @@ Item {
         sign: "back"
         text: qsTr("Back")
         onClicked: page.back()
+    }
+
+    function attend(): void {
+        if (shown && !sessions.busy)
+            field.text.length > 0 ? field.forceActiveFocus() : create.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Nobody is taken anywhere by a click on a link alone.
