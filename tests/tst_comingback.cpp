@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesItsPlaceFromADeadLine();
     void noticesANewRoom();
     void isGoneForTheOthersAfterTheGrace();
+    void meetsTheOthersAgainAfterARestart();
     void countsDown();
     void leavesWithoutALine();
     void backsOffWithJitter();
@@ -187,6 +188,25 @@ void TestComingBack::noticesANewRoom()
     QCOMPARE(ben->username(), u"ben"_s);
     ben->say(u"anyone?"_s);
     QTRY_COMPARE(shown(*ben).constLast(), u"ben: anyone?"_s);
+}
+
+void TestComingBack::meetsTheOthersAgainAfterARestart()
+{
+    TestServer server;
+    const quint16 port = server.endpoint->port();
+    auto ann = joined(server.url(u"tea"_s), u"ann"_s);
+    auto ben = joined(server.url(u"tea"_s), u"ben"_s);
+    QTRY_COMPARE(ann->members()->count(), 2);
+    server.endpoint.reset();
+    QTRY_COMPARE(ann->status(), Session::Lost);
+    QTRY_COMPARE(ben->status(), Session::Lost);
+    TestServer next({}, port);
+    ann->retryNow();
+    QTRY_COMPARE(ann->status(), Session::Joined);
+    ben->retryNow();
+    QTRY_COMPARE(present(*ann), QStringList({u"ann"_s, u"ben"_s}));
+    auto cat = joined(next.url(u"tea"_s), u"cat"_s);
+    QTRY_COMPARE(shown(*ann), QStringList({u"+ben"_s, u"restarted"_s, u"+cat"_s}));
 }
 
 void TestComingBack::isGoneForTheOthersAfterTheGrace()

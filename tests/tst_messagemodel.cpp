@@ -54,6 +54,7 @@ private Q_SLOTS:
     void cleansNames();
     void marksTheFirstUnread();
     void keepsTheMarkWhenRowsGo();
+    void namesTheFirstUnread();
     void cutsLongTexts_data();
     void cutsLongTexts();
     void copiesAsPlainText();
@@ -191,6 +192,19 @@ void TestMessageModel::keepsTheMarkWhenRowsGo()
     for (int row = 0; row < model.count(); ++row)
         QCOMPARE(at(model, row, MessageModel::FirstRole), false);
     model.clearUnreadMark();
+}
+
+void TestMessageModel::namesTheFirstUnread()
+{
+    MessageModel model;
+    model.addMessage(said(u"m"_s, u"read"_s));
+    model.markUnreadFrom();
+    model.addMessage(said(u"m"_s, u"unread"_s));
+    model.addMessage(said(u"m"_s, u"unread, too"_s));
+    QCOMPARE(at(model, 1, MessageModel::GroupedRole), false);
+    QCOMPARE(at(model, 2, MessageModel::GroupedRole), true);
+    model.clearUnreadMark();
+    QCOMPARE(at(model, 1, MessageModel::GroupedRole), true);
 }
 
 void TestMessageModel::cutsLongTexts_data()
