@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // Under the field: what it takes, or what is wrong with it, or what is being tried.
-Item {
+FocusScope {
     id: hint
 
     property string problem: ""
@@ -47,19 +47,13 @@ Item {
             Accessible.name: text
         }
         ActionButton {
-            id: cancel
-
             objectName: "cancelButton"
             visible: hint.busy
+            // Opening a room here takes no time worth a way out, and the next Enter belongs to the room.
+            focus: hint.pendingAddress.length > 0
             text: qsTr("Cancel")
             onClicked: hint.cancelled()
         }
-    }
-
-    // Opening a room here takes no time worth a way out, and the next Enter belongs to the room.
-    function attend(): void {
-        if (busy && pendingAddress.length > 0)
-            cancel.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function trying(): string {

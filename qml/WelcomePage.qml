@@ -20,10 +20,10 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Welcome")
     Keys.onEscapePressed: sessions.busy ? sessions.cancel() : canGoBack && page.back()
-    onShownChanged: Qt.callLater(attend)
-    Component.onCompleted: Qt.callLater(attend)
+    onShownChanged: later.restart()
 
     Reasons { id: trouble }
+    Timer { id: later; interval: 0; running: true; onTriggered: page.attend() }
     Connections {
         target: page.sessions
 
@@ -33,11 +33,10 @@ Item {
         }
         function onBusyChanged(): void {
             field.text = field.text || page.sessions.pendingAddress;
-            Qt.callLater(page.sessions.busy ? hint.attend : page.attend);
+            later.restart();
         }
         function onEntered(): void {
-            trouble.token = "";
-            field.clear();
+            [trouble.token, field.text] = ["", ""];
         }
     }
 
@@ -138,8 +137,9 @@ Item {
     }
 
     function attend(): void {
-        if (shown && !sessions.busy)
-            field.text.length > 0 ? field.forceActiveFocus() : create.forceActiveFocus(Qt.TabFocusReason);
+        if (shown)
+            sessions.busy ? hint.forceActiveFocus() : field.text.length > 0 ? field.forceActiveFocus()
+                                                                            : create.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Nobody is taken anywhere by a click on a link alone.

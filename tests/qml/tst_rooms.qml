@@ -105,4 +105,17 @@ ScreenTest {
         compare(find("membersButton").badge, "2");
         tryVerify(() => find("membersButton").activeFocus, 5000, "the focus comes back");
     }
+
+    function test_isNotCalledBackToWhatItLeft(): void {
+        host("tea");
+        keySequence("Ctrl+N");
+        tryVerify(() => find("createButton")?.activeFocus);
+        click("addressField");
+        paste(build().stranger(""));
+        keyClick(Qt.Key_Return);
+        tryVerify(() => find("cancelButton")?.activeFocus);
+        keySequence("Ctrl+Tab");
+        tryVerify(() => !find("welcomePage"));
+        verify(!sessions.busy);
+    }
 }

@@ -139,19 +139,6 @@ ScreenTest {
         host("tea");
     }
 
-    function test_isNotCalledBackToWhatItLeft(): void {
-        host("tea");
-        keySequence("Ctrl+N");
-        tryVerify(() => find("createButton")?.activeFocus);
-        click("addressField");
-        paste(build().stranger(""));
-        keyClick(Qt.Key_Return);
-        tryVerify(() => find("cancelButton")?.activeFocus);
-        keySequence("Ctrl+Tab");
-        tryVerify(() => !find("welcomePage"));
-        verify(!sessions.busy);
-    }
-
     function test_goesBackToTheRoom(): void {
         host("tea");
         keySequence("Ctrl+N");
