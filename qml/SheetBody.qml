@@ -6,7 +6,7 @@ Flickable {
     id: body
 
     required property string heading
-    required property list<QtObject> rows
+    default property alias rows: below.data
 
     signal closed()
 
@@ -46,9 +46,10 @@ Flickable {
             }
         }
         ColumnLayout {
+            id: below
+
             Layout.fillWidth: true
             spacing: Theme.px(12)
-            data: body.rows
         }
     }
 }
