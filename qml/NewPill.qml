@@ -19,6 +19,7 @@ AbstractButton {
     Accessible.name: text
     Accessible.onPressAction: pill.clicked()
     Keys.onReturnPressed: pill.clicked()
+    Keys.onEnterPressed: pill.clicked()
 
     background: Rectangle {
         radius: height / 2

@@ -64,6 +64,7 @@ Rectangle {
         Keys.onUpPressed: rail.chosen(Math.max(0, rail.current - 1))
         Keys.onDownPressed: rail.chosen(Math.min(count - 1, rail.current + 1))
         Keys.onReturnPressed: rail.chosen(rail.current)
+        Keys.onEnterPressed: rail.chosen(rail.current)
 
         delegate: RoomRow {
             id: row

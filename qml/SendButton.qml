@@ -17,6 +17,7 @@ AbstractButton {
     Accessible.name: text
     Accessible.onPressAction: button.clicked()
     Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
 
     background: Rectangle {
         radius: Theme.cardRadius
