@@ -9,7 +9,7 @@ Popup {
     id: sheet
 
     property string heading: ""
-    default property alias rows: body.rows
+    default property list<QtObject> rows
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
@@ -36,9 +36,8 @@ Popup {
         border { width: Theme.line; color: Theme.hairline }
     }
     contentItem: SheetBody {
-        id: body
-
         heading: sheet.heading
+        rows: sheet.rows
         onClosed: sheet.close()
     }
 }

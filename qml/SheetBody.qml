@@ -6,7 +6,7 @@ Flickable {
     id: body
 
     required property string heading
-    default property alias rows: below.data
+    required property list<QtObject> rows
 
     signal closed()
 
@@ -46,10 +46,9 @@ Flickable {
             }
         }
         ColumnLayout {
-            id: below
-
             Layout.fillWidth: true
             spacing: Theme.px(12)
+            data: body.rows
         }
     }
 }

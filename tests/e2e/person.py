@@ -98,9 +98,10 @@ class Person:
         """Takes the window to the front: keys go there from now on."""
         def windows():
             return xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
-        window = wait_for(windows, self.described)[-1]
+        wait_for(windows, self.described)
 
         def in_front():
+            window = windows()[-1]
             xdotool("windowactivate", "--sync", window)
             return xdotool("getactivewindow") == window and xdotool("getwindowfocus") == window
         wait_for(in_front, self.described)

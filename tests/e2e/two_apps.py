@@ -209,6 +209,9 @@ def status_of(address, data=None):
 
 def main(program):
     manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    from person import wait_for, xdotool
+    # A window that comes before the manager is not always managed.
+    wait_for(lambda: xdotool("get_desktop").isdigit(), lambda: "openbox does not start")
     story = Story(program)
     try:
         story.tell()
