@@ -21,6 +21,13 @@ QString token(const QJsonValue &value)
     return value.toString().left(128);
 }
 
+// No refusal is silent, also where a server gives no reason.
+QString reasonOf(const QJsonObject &response)
+{
+    const QString reason = token(response["reason"_L1]);
+    return reason.isEmpty() ? u"no reason"_s : reason;
+}
+
 Said saidFrom(const QJsonObject &payload, const QString &own)
 {
     const QString member = token(payload["member"_L1]);
@@ -125,7 +132,7 @@ void Membership::receiveReply(const QString &ref, const QString &status, const P
         return receiveJoinReply(status, response);
     }
     const bool ok = status == "ok"_L1;
-    const QString reason = token(response["reason"_L1]);
+    const QString reason = reasonOf(response);
     if (m_outgoing.isAnswered(ref)) {
         m_answerDeadline.stop();
         if (!ok)
@@ -148,8 +155,7 @@ void Membership::receiveJoinReply(const QString &status, const Payload &response
         m_inRoom = true;
         return takeSeat(response);
     }
-    const QString given = token(response["reason"_L1]);
-    const QString reason = given.isEmpty() ? u"no reason"_s : given;
+    const QString reason = reasonOf(response);
     if (m_wasIn && isPassing(reason))
         m_rejoin.start();
     else if (m_wasIn)
