@@ -1,5 +1,6 @@
 #include "appoptions.h"
 
+#include "wire/fragment.h"
 #include "wire/roomurl.h"
 #include "wire/username.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 const QString usage = uR"(Usage: earshot [ADDRESS]
        earshot --host [ROOM] [--port N] [--name NAME]
+       earshot doctor [ADDRESS] [--json]
 
 Chat with the people around you: no account, no cloud, no trace.
 
@@ -20,6 +22,7 @@ Chat with the people around you: no account, no cloud, no trace.
   --host [ROOM]  Hosts a room of this name, or of one drawn at random
   --port N       Hosts on this port (4000 or the next free one otherwise)
   --name NAME    The name to be seen under (two words drawn at random otherwise)
+  doctor         Says why somebody does not get into a room, and what to do about it
   -h, --help     Shows this help
   -v, --version  Shows the version
 
@@ -29,19 +32,20 @@ Qt's own options, such as -platform, are understood too.
 QString readPlace(const QStringList &places, AppOptions &options)
 {
     if (places.size() > 1)
-        return u"One room at a time: \"%1\" is one too many."_s.arg(places.at(1));
+        return u"One room at a time: \"%1\" is one too many."_s.arg(withoutFragment(places.at(1)));
     if (places.isEmpty())
         return {};
     const auto parsed = RoomUrl::parse(places.first());
     const RoomUrl *url = std::get_if<RoomUrl>(&parsed);
     if (!url || (options.host && !url->isRoomName()))
         return options.host
-                   ? u"\"%1\" is no room's name. Use letters, digits, - _ and ."_s.arg(places.first())
+                   ? u"\"%1\" is no room's name. Use letters, digits, - _ and ."_s.arg(
+                       withoutFragment(places.first()))
                    : u"\"%1\" is no room's address. One looks like http://192.168.1.5:4000/tea"_s.arg(
-                       places.first());
+                       withoutFragment(places.first()));
     if (!options.host && url->isRoomName())
         return u"\"%1\" is a room's name, not its address. To host it: earshot --host %1"_s.arg(url->room);
-    (options.host ? options.room : options.address) = options.host ? url->room : url->toString();
+    (options.host ? options.room : options.address) = options.host ? url->room : url->toInvitation();
     return {};
 }
 

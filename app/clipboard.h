@@ -16,6 +16,8 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE void copy(const QString &text) const;
+    //! Empties it where what it holds came from this program, by whatever way.
+    static void takeBack();
 };
 
 } // namespace Earshot

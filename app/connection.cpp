@@ -3,7 +3,6 @@
 #include "wire/codec.h"
 
 #include <QNetworkInterface>
-#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QWebSocket>
 
@@ -13,8 +12,7 @@ namespace Earshot {
 
 namespace {
 
-// A room's whole presence at its limits is a few hundred KiB; a server that sends more than this is no room.
-constexpr quint64 messageBytes = 8 * 1024 * 1024;
+constexpr int addressCheckMs = 5 * 1000;
 
 } // namespace
 
@@ -24,9 +22,13 @@ Connection::Connection(QObject *parent)
     m_deadline.setSingleShot(true);
     m_retry.setSingleShot(true);
     m_heartbeat.setInterval(heartbeatMs);
+    m_addressCheck.setInterval(addressCheckMs);
     m_countdown.setInterval(1000);
+    connect(&m_race, &Race::opened, this, &Connection::take);
+    connect(&m_race, &Race::failed, this, &Connection::wait);
     connect(&m_deadline, &QTimer::timeout, this, [this] { reconnect(u"no-answer"_s); });
     connect(&m_heartbeat, &QTimer::timeout, this, &Connection::beat);
+    connect(&m_addressCheck, &QTimer::timeout, this, &Connection::checkAddress);
     connect(&m_retry, &QTimer::timeout, this, &Connection::connectNow);
     connect(&m_countdown, &QTimer::timeout, this, &Connection::tick);
 }
@@ -36,9 +38,9 @@ Connection::~Connection()
     drop();
 }
 
-void Connection::open(const QUrl &url)
+void Connection::open(const QList<QUrl> &urls)
 {
-    m_url = url;
+    m_urls = urls;
     m_backoff.reset();
     connectNow();
 }
@@ -46,8 +48,10 @@ void Connection::open(const QUrl &url)
 void Connection::close()
 {
     m_state = State::Closed;
+    m_race.cancel();
     m_deadline.stop();
     m_heartbeat.stop();
+    m_addressCheck.stop();
     m_retry.stop();
     m_countdown.stop();
     if (!m_webSocket)
@@ -81,55 +85,61 @@ void Connection::connectNow()
     m_retry.stop();
     m_countdown.stop();
     m_state = State::Connecting;
-    m_webSocket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    m_webSocket->setProxy(QNetworkProxy::NoProxy); // the room is next door
-    m_webSocket->setMaxAllowedIncomingFrameSize(messageBytes);
-    m_webSocket->setMaxAllowedIncomingMessageSize(messageBytes);
-    // Queued: the web socket is dropped in answer to its own signals.
-    connect(m_webSocket, &QWebSocket::stateChanged, this, &Connection::onStateChanged, Qt::QueuedConnection);
-    // A server that answers the handshake with a page leaves the state as it is.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_webSocket, &QWebSocket::errorOccurred, this, &Connection::onFailed, Qt::QueuedConnection);
-#else
-    connect(m_webSocket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &Connection::onFailed, Qt::QueuedConnection);
-#endif
-    connect(m_webSocket, &QWebSocket::connected, this, &Connection::onOpened);
-    connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::receive);
-    m_deadline.start(answerMs);
-    m_webSocket->open(m_url);
+    m_race.start(m_urls);
     Q_EMIT retryInChanged();
 }
 
-void Connection::onOpened()
+void Connection::take(QWebSocket *line, int way)
 {
+    m_webSocket = line;
+    m_webSocket->setParent(this);
+    m_way = way;
+    // Queued: the web socket is dropped in answer to its own signals.
+    connect(m_webSocket, &QWebSocket::stateChanged, this, &Connection::onStateChanged, Qt::QueuedConnection);
+    connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Connection::receive);
     m_state = State::Open;
-    m_deadline.stop();
     m_heartbeat.start();
+    m_addresses = QNetworkInterface::allAddresses();
+    m_addressCheck.start();
     Q_EMIT opened();
+}
+
+void Connection::settle()
+{
+    m_backoff.reset();
+    m_race.cancel();
+    m_urls.move(m_way, 0);
+    m_way = 0;
+    m_isSettled = true;
+}
+
+bool Connection::passOver(const QString &problem)
+{
+    if (m_state != State::Open || !m_race.hasMore())
+        return false;
+    drop();
+    m_state = State::Connecting;
+    m_race.goOn(problem);
+    return true;
 }
 
 void Connection::onStateChanged()
 {
     if (m_webSocket && m_webSocket->state() == QAbstractSocket::UnconnectedState)
-        wait(problem());
-}
-
-void Connection::onFailed()
-{
-    if (m_webSocket && m_state == State::Connecting)
-        wait(problem());
+        reconnect(problemOf(*m_webSocket, false));
 }
 
 void Connection::reconnect(const QString &problem)
 {
-    if (m_state == State::Connecting || m_state == State::Open)
+    const bool isUp = m_state == State::Connecting || m_state == State::Open;
+    if (isUp && !passOver(problem))
         wait(problem);
 }
 
 void Connection::wait(const QString &problem)
 {
     drop();
+    m_race.cancel();
     m_state = State::Waiting;
     m_addresses = QNetworkInterface::allAddresses();
     m_retry.start(m_backoff.next(QRandomGenerator::global()->generateDouble()));
@@ -147,10 +157,22 @@ void Connection::tick()
     Q_EMIT retryInChanged();
 }
 
+// The address that this line speaks from was exchanged for another one: no answer can reach it any more.
+// Where it is only gone, it may come back, and the line with it.
+void Connection::checkAddress()
+{
+    const QList<QHostAddress> now = QNetworkInterface::allAddresses();
+    const QHostAddress own = m_webSocket->localAddress();
+    const auto isNew = [this](const QHostAddress &address) { return !m_addresses.contains(address); };
+    if (m_addresses.contains(own) && !now.contains(own) && std::any_of(now.begin(), now.end(), isNew))
+        reconnect(u"unreachable"_s);
+}
+
 void Connection::drop()
 {
     m_deadline.stop();
     m_heartbeat.stop();
+    m_addressCheck.stop();
     m_heartbeatRef.clear();
     if (!m_webSocket)
         return;
@@ -160,25 +182,12 @@ void Connection::drop()
     webSocket->deleteLater();
 }
 
-QString Connection::problem() const
-{
-    switch (m_webSocket->error()) {
-    case QAbstractSocket::ConnectionRefusedError: return u"refused"_s;
-    case QAbstractSocket::HostNotFoundError: return u"host-not-found"_s;
-    case QAbstractSocket::SocketTimeoutError: return u"no-answer"_s;
-    case QAbstractSocket::UnknownSocketError: // nothing wrong with TCP, only with the handshake
-    case QAbstractSocket::RemoteHostClosedError:
-        return m_state == State::Connecting ? u"not-earshot"_s : u"unreachable"_s;
-    default: return u"unreachable"_s;
-    }
-}
-
 void Connection::receive(const QString &text)
 {
     const std::optional<Frame> frame = decode(text.toUtf8());
     if (!frame)
         return reconnect(u"not-earshot"_s);
-    if (!m_heartbeatRef.isEmpty() && frame->topic == "phoenix"_L1 && frame->ref == m_heartbeatRef) {
+    if (!m_heartbeatRef.isEmpty() && frame->topic == "phoenix"_L1 && frame->ref == Ref(m_heartbeatRef)) {
         m_heartbeatRef.clear();
         m_deadline.stop();
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoff.h"
+#include "race.h"
 #include "wire/frame.h"
 
 #include <QHostAddress>
@@ -9,12 +10,10 @@
 #include <QTimer>
 #include <QUrl>
 
-class QWebSocket;
-
 namespace Earshot {
 
-//! One line to a server, speaking Channels V2: keeps it alive, notices when it is dead, and comes back by
-//! itself.
+//! One line to a server, speaking Channels V2: finds the way there, keeps the line alive, notices when it is
+//! dead, and comes back by itself.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -23,12 +22,15 @@ public:
     enum class State { Closed, Connecting, Open, Waiting };
 
     static constexpr int heartbeatMs = 15 * 1000;
-    static constexpr int answerMs = 10 * 1000; //!< how long an answer may take before the line counts as dead
+    //! How long an answer may take before the line counts as dead.
+    static constexpr int answerMs = Race::answerMs;
 
     explicit Connection(QObject *parent = nullptr);
     ~Connection() override;
 
-    void open(const QUrl &url);
+    //! By the first of these ways that leads where it should: a line is on trial until settle() or
+    //! passOver().
+    void open(const QList<QUrl> &urls);
     //! Ends it for good; what was pushed before still leaves.
     void close();
     //! Tries now instead of waiting on.
@@ -36,8 +38,17 @@ public:
     //! Gives this line up as dead and comes back by a new one.
     void reconnect(const QString &problem);
 
-    //! What it was opened for works: the next loss begins with a short wait again.
-    void settle() { m_backoff.reset(); }
+    //! What it was opened for works: this way is the first from now on, and the next loss begins with a short
+    //! wait again.
+    void settle();
+    //! This server is not the one: on to the next. False where no other way is left; nothing changes then.
+    bool passOver(const QString &problem = {});
+    //! Whether there may be another way while this one is on trial.
+    bool hasMoreWays() const { return m_race.hasMore(); }
+    //! Whether the line is by the way that was settled for.
+    bool isHome() const { return m_isSettled && m_way == 0; }
+    //! The way of this line.
+    QUrl url() const { return m_urls.value(m_way); }
 
     State state() const { return m_state; }
     //! Whole seconds until the next try, rounded up; -1 while none is planned.
@@ -52,35 +63,38 @@ public:
 Q_SIGNALS:
     void opened();
     //! The line is down; a next try is planned. One of: refused, unreachable, host-not-found, no-answer,
-    //! not-earshot.
+    //! not-earshot, not-sealed, other-host.
     void lost(const QString &problem);
     void received(const Earshot::Frame &frame);
     void retryInChanged();
 
 private:
     void connectNow();
+    void take(QWebSocket *line, int way);
     void onStateChanged();
-    void onFailed();
-    void onOpened();
     void receive(const QString &text);
     void beat();
+    void checkAddress();
     void send(const Frame &frame);
     void drop();
     void wait(const QString &problem);
     void tick();
-    QString problem() const;
     QString nextRef() { return QString::number(++m_ref); }
 
-    QUrl m_url;
+    QList<QUrl> m_urls; // the best way first
+    int m_way = 0;
+    bool m_isSettled = false;
+    Race m_race;
     State m_state = State::Closed;
     QWebSocket *m_webSocket = nullptr;
     Backoff m_backoff;
-    QTimer m_deadline; // for the handshake and for each heartbeat's answer
+    QTimer m_deadline; // for each heartbeat's answer
     QTimer m_heartbeat;
+    QTimer m_addressCheck;
     QTimer m_retry;
     QTimer m_countdown;
     QString m_heartbeatRef;
-    QList<QHostAddress> m_addresses; // this machine's, when the line was lost
+    QList<QHostAddress> m_addresses; // this machine's, when the line opened or was lost
     quint64 m_ref = 0;
 };
 

@@ -1,9 +1,12 @@
 #include "hosting.h"
 
 #include "endpoint.h"
+#include "hostwords.h"
 #include "interfaces.h"
+#include "serverdispatcher.h"
 #include "slug.h"
 
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QtConcurrent>
 
@@ -18,6 +21,8 @@ Hosting::Hosting(QObject *parent)
 {
     m_server->moveToThread(&m_thread);
     m_thread.setObjectName(u"server"_s);
+    if (QAbstractEventDispatcher *dispatcher = serverDispatcher())
+        m_thread.setEventDispatcher(dispatcher);
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_addressCheck.setInterval(5s);
     connect(&m_addressCheck, &QTimer::timeout, this, &Hosting::readAddresses);
@@ -27,6 +32,7 @@ Hosting::Hosting(QObject *parent)
 
 Hosting::~Hosting()
 {
+    Q_EMIT ending();
     QMetaObject::invokeMethod(
         m_server,
         [this] {
@@ -56,28 +62,39 @@ QString Hosting::randomRoomName()
     return Earshot::randomRoomName();
 }
 
-void Hosting::open(const QString &room)
+QStringList Hosting::wordsFor(const QByteArray &fingerprint)
 {
-    QMetaObject::invokeMethod(m_server, [this, room, port = m_wishedPort] {
-        const Started started = start(port);
+    return hostWords(fingerprint);
+}
+
+void Hosting::open(const QString &room, const QByteArray &admissionKey)
+{
+    QMetaObject::invokeMethod(m_server, [=, this, port = m_wishedPort, file = m_certificateFile] {
+        Started started = start(port, file);
         if (started.reason.isEmpty())
-            m_endpoint->rooms().admit(room);
+            started.ownerSecret = m_endpoint->rooms().admit(room, admissionKey);
         QMetaObject::invokeMethod(this, [this, room, started] { onStarted(room, started); });
     });
 }
 
-Hosting::Started Hosting::start(quint16 wishedPort)
+// On the server's thread, where nobody waits for it yet.
+Hosting::Started Hosting::start(quint16 wishedPort, const QString &certificateFile)
 {
     if (m_endpoint)
         return {m_endpoint->port(), {}, {}};
     auto endpoint = std::make_unique<Endpoint>(Limits());
     endpoint->rooms().admitOnly();
+    const auto certificate =
+        certificateFile.isEmpty() ? HostCertificate::made() : HostCertificate::kept(certificateFile);
+    const auto *proof = std::get_if<HostCertificate>(&certificate);
+    if (proof)
+        endpoint->secure(*proof);
     const bool listens =
         wishedPort > 0 ? endpoint->start(QHostAddress::Any, wishedPort) : endpoint->startAnywhere();
     if (!listens)
         return {0, endpoint->isPortTaken() ? u"port-taken"_s : u"cannot-listen"_s, endpoint->errorString()};
     m_endpoint = endpoint.release();
-    return {m_endpoint->port(), {}, {}};
+    return {m_endpoint->port(), {}, {}, proof ? proof->fingerprint() : QByteArray()};
 }
 
 void Hosting::onStarted(const QString &room, const Started &started)
@@ -86,16 +103,36 @@ void Hosting::onStarted(const QString &room, const Started &started)
         return Q_EMIT failed(room, started.reason, started.detail);
     if (!running()) {
         m_port = started.port;
+        m_fingerprint = started.fingerprint;
         m_addressCheck.start();
         Q_EMIT runningChanged();
     }
     // Whoever opens a room gives its address away at once: it is the right one from the beginning.
+    m_ownerSecrets.insert(room, started.ownerSecret);
     m_opening.append(room);
     readAddresses();
 }
 
+void Hosting::renewCertificate()
+{
+    QMetaObject::invokeMethod(m_server, [this, file = m_certificateFile] {
+        if (!m_endpoint)
+            return;
+        const auto certificate = file.isEmpty() ? HostCertificate::made() : HostCertificate::renewed(file);
+        const auto *proof = std::get_if<HostCertificate>(&certificate);
+        if (!proof)
+            return;
+        m_endpoint->secure(*proof);
+        QMetaObject::invokeMethod(this, [this, fingerprint = proof->fingerprint()] {
+            m_fingerprint = fingerprint;
+            Q_EMIT addressesChanged();
+        });
+    });
+}
+
 void Hosting::close(const QString &room)
 {
+    m_ownerSecrets.remove(room);
     QMetaObject::invokeMethod(m_server, [this, room] {
         if (m_endpoint)
             m_endpoint->rooms().close(room);
@@ -111,15 +148,11 @@ RoomUrl Hosting::localUrl(const QString &room) const
     return url;
 }
 
-QStringList Hosting::addressesOf(const QString &room) const
+Ways Hosting::waysTo(const QString &room) const
 {
-    QStringList addresses;
-    for (const QHostAddress &address : m_addresses) {
-        RoomUrl url = localUrl(room);
-        url.host = address.toString();
-        addresses.append(url.toString());
-    }
-    return addresses.isEmpty() ? QStringList{localUrl(room).toString()} : addresses;
+    RoomUrl url = localUrl(room);
+    url.fingerprint = m_fingerprint;
+    return Ways(url, m_addresses);
 }
 
 // Asking the system for its interfaces can take long on some machines: not on the window's thread.
@@ -131,7 +164,7 @@ void Hosting::readAddresses()
 
 void Hosting::onAddressesRead()
 {
-    if (const QList<QHostAddress> addresses = m_addressScan.result(); addresses != m_addresses) {
+    if (const QList<GuestAddress> addresses = m_addressScan.result(); addresses != m_addresses) {
         m_addresses = addresses;
         Q_EMIT addressesChanged();
     }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "wire/roomurl.h"
+#include "ways.h"
 
 #include <QFutureWatcher>
-#include <QHostAddress>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QThread>
@@ -28,23 +28,38 @@ public:
     ~Hosting() override;
 
     static QString randomRoomName();
+    //! What people compare to be sure of a host. Takes its time.
+    static QStringList wordsFor(const QByteArray &fingerprint);
 
     //! The port to listen on instead of the standard ones; 0 for those.
     void setPort(quint16 port) { m_wishedPort = port; }
 
-    //! Opens a room, and the server where it does not run yet. opened() or failed() follows.
-    void open(const QString &room);
+    //! Where the certificate that proves this host is kept; empty: each start has its own.
+    void setCertificateFile(const QString &file) { m_certificateFile = file; }
+
+    //! Proves this host by another certificate from now on: addresses that were given away lead nowhere any
+    //! more, and lines stay. addressesChanged() follows; the server has to run.
+    Q_INVOKABLE void renewCertificate();
+
+    //! Opens a room, and the server where it does not run yet. opened() or failed() follows. With an
+    //! admission key the room is private.
+    void open(const QString &room, const QByteArray &admissionKey = {});
     //! Tells everyone in the room that the host closed it.
     void close(const QString &room);
+
+    //! What shows the room's server that this program opened it, which makes it the room's host.
+    QString ownerSecret(const QString &room) const { return m_ownerSecrets.value(room); }
 
     bool running() const { return m_port != 0; }
     quint16 port() const { return m_port; }
     //! Where this program itself finds the room.
     RoomUrl localUrl(const QString &room) const;
     //! What others are told, the best address first.
-    QStringList addressesOf(const QString &room) const;
+    Ways waysTo(const QString &room) const;
 
 Q_SIGNALS:
+    //! The server goes when all who hear of it have gone: this program's own lines to it are to be cut now.
+    void ending();
     void runningChanged();
     void opened(const QString &room);
     //! One of: port-taken, cannot-listen. `detail` are the system's own words.
@@ -58,9 +73,11 @@ private:
         quint16 port;
         QString reason;
         QString detail;
+        QByteArray fingerprint = {};
+        QString ownerSecret = {};
     };
 
-    Started start(quint16 wishedPort);
+    Started start(quint16 wishedPort, const QString &certificateFile);
     void onStarted(const QString &room, const Started &started);
     void readAddresses();
     void onAddressesRead();
@@ -70,9 +87,12 @@ private:
     Endpoint *m_endpoint = nullptr; // touched on the thread only
     quint16 m_wishedPort = 0;
     quint16 m_port = 0;
+    QString m_certificateFile;
+    QByteArray m_fingerprint; // empty: no certificate could be made
+    QHash<QString, QString> m_ownerSecrets; // by room
     QStringList m_opening; // rooms that are open, but for the address to tell
-    QList<QHostAddress> m_addresses;
-    QFutureWatcher<QList<QHostAddress>> m_addressScan;
+    QList<GuestAddress> m_addresses;
+    QFutureWatcher<QList<GuestAddress>> m_addressScan;
     QTimer m_addressCheck;
 };
 

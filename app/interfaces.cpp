@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The address that this machine would speak from to somebody far away; null when there is no way out.
-//! Connecting UDP sends nothing, it only asks the routing table; `farAway` is from a range for documentation
-//! (RFC 5737, 3849).
-QHostAddress sourceAddressTo(const QHostAddress &farAway)
-{
-    constexpr quint16 discardPort = 9;
-    QUdpSocket socket;
-    socket.setProxy(QNetworkProxy::NoProxy);
-    socket.connectToHost(farAway, discardPort);
-    return socket.localAddress();
-}
-
 //! On Windows the name is a type and a number ("ethernet_32769"); what tells a virtual one is the other name.
 QString nameOf(const QNetworkInterface &card)
 {
@@ -51,7 +39,8 @@ Interface read(const QNetworkInterface &from)
                    .pointToPoint = flags.testFlag(QNetworkInterface::IsPointToPoint),
                    .addresses = {},
                    .defaultRoute = false,
-                   .temporary = {}};
+                   .temporary = {},
+                   .wireless = from.type() == QNetworkInterface::Wifi};
     const QList<QNetworkAddressEntry> entries = from.addressEntries();
     for (const QNetworkAddressEntry &entry : entries) {
         card.addresses += entry.ip();
@@ -63,6 +52,17 @@ Interface read(const QNetworkInterface &from)
 
 } // namespace
 
+// Connecting UDP only asks the routing table.
+QHostAddress sourceAddressTo(const QHostAddress &address)
+{
+    constexpr quint16 discardPort = 9;
+    QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(address, discardPort);
+    return socket.localAddress();
+}
+
+// The ranges are for documentation (RFC 5737, 3849): far away, and nobody's.
 QList<Interface> localInterfaces()
 {
     const QList<QHostAddress> sources{sourceAddressTo(QHostAddress(u"192.0.2.1"_s)),

@@ -16,6 +16,8 @@ enum class Reach { Local, CarrierNat, Vpn, LinkLocal, Container, LinkLocal6, Loo
 struct Candidate
 {
     QHostAddress address;
+    QString interfaceName;
+    QString network;
     Reach reach = Reach::Local;
     bool defaultRoute = false;
     int interfaceIndex = 0;
@@ -55,27 +57,6 @@ bool startsWithOneOf(const QString &name, const std::array<QLatin1StringView, N>
     });
 }
 
-bool isContainer(const Interface &card)
-{
-    constexpr std::array prefixes{
-        "docker"_L1, "br-"_L1,   "veth"_L1,    "virbr"_L1,    "podman"_L1,    "cni"_L1,    "lxc"_L1,
-        "lxd"_L1,    "incus"_L1, "vmnet"_L1,   "vbox"_L1,     "flannel"_L1,   "cali"_L1,   "cilium"_L1,
-        "kube"_L1,   "vnet"_L1,  "bridge1"_L1, "waydroid"_L1, "vEthernet"_L1, "VMware"_L1, "VirtualBox"_L1,
-    };
-    return startsWithOneOf(card.name, prefixes);
-}
-
-bool isVpn(const Interface &card)
-{
-    constexpr std::array prefixes{
-        "tun"_L1,   "tap"_L1,      "wg"_L1,     "utun"_L1,   "ppp"_L1,       "tailscale"_L1, "zt"_L1,
-        "ipsec"_L1, "nordlynx"_L1, "proton"_L1, "nebula"_L1, "WireGuard"_L1, "ZeroTier"_L1,  "OpenVPN"_L1,
-        "feth"_L1,  "Teredo"_L1,   "isatap"_L1, "sit"_L1,    "gre"_L1,
-    };
-    return card.pointToPoint || startsWithOneOf(card.name, prefixes)
-           || card.name.contains("vpn"_L1, Qt::CaseInsensitive);
-}
-
 Reach reachOf(const Interface &card)
 {
     if (card.loopback)
@@ -95,6 +76,55 @@ Reach reachOf(const QHostAddress &address)
     if (isIn(address, "198.18.0.0/15") || isIn(address, "2001::/32") || isIn(address, "2002::/16"))
         return Reach::Vpn;
     return isIn(address, "100.64.0.0/10") ? Reach::CarrierNat : Reach::Local;
+}
+
+//! What VirtualBox gives its host where the interface is only called "Ethernet 3".
+bool isHostOnly(const Interface &card, const QHostAddress &address)
+{
+    return !card.defaultRoute && address == QHostAddress(u"192.168.56.1"_s);
+}
+
+Reach reachOf(const Interface &card, const QHostAddress &address)
+{
+    const Reach least = isHostOnly(card, address) ? Reach::Container : Reach::Local;
+    return std::max({reachOf(card), reachOf(address), least});
+}
+
+//! Where this machine lends its way out to others: NetworkManager's and Windows's own address then.
+bool isHotspot(const Interface &card, const QHostAddress &address)
+{
+    return !card.defaultRoute
+           && (card.name.startsWith("ap"_L1) || address == QHostAddress(u"10.42.0.1"_s)
+               || address == QHostAddress(u"192.168.137.1"_s));
+}
+
+bool isMobile(const Interface &card)
+{
+    constexpr std::array prefixes{
+        "ww"_L1, "rmnet"_L1, "usb"_L1, "rndis"_L1, "bnep"_L1, "Mobil"_L1, "Cellular"_L1, "Apple Mobile"_L1,
+    };
+    return startsWithOneOf(card.name, prefixes);
+}
+
+bool isWifi(const Interface &card)
+{
+    constexpr std::array prefixes{"wl"_L1, "Wi-Fi"_L1, "WiFi"_L1, "Wireless"_L1, "ath"_L1, "ra0"_L1};
+    return card.wireless || startsWithOneOf(card.name, prefixes);
+}
+
+QString networkOf(const Interface &card, const QHostAddress &address, Reach reach)
+{
+    if (reach == Reach::Loopback)
+        return u"self"_s;
+    if (reach == Reach::Container)
+        return u"virtual"_s;
+    if (reach == Reach::Vpn || isVpn(card))
+        return u"vpn"_s;
+    if (isHotspot(card, address))
+        return u"hotspot"_s;
+    if (isMobile(card))
+        return u"mobile"_s;
+    return isWifi(card) ? u"wifi"_s : u"cable"_s;
 }
 
 //! Addresses that cannot be connected to at all.
@@ -119,8 +149,9 @@ QList<Candidate> candidatesOf(const Interface &card, int interfaceIndex)
         const QHostAddress address = plainForm(given);
         if (isUnusable(address))
             continue;
-        candidates += Candidate{address, qMax(reachOf(card), reachOf(address)), card.defaultRoute,
-                                interfaceIndex, card.temporary.contains(given)};
+        const Reach reach = reachOf(card, address);
+        candidates += Candidate{address,           card.name,      networkOf(card, address, reach), reach,
+                                card.defaultRoute, interfaceIndex, card.temporary.contains(given)};
     }
     return candidates;
 }
@@ -131,9 +162,37 @@ bool isLastResort(const Candidate &candidate)
     return candidate.reach >= Reach::LinkLocal6;
 }
 
+bool isListed(const QList<GuestAddress> &addresses, const QHostAddress &address)
+{
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&address](const GuestAddress &one) { return one.address == address; });
+}
+
 } // namespace
 
-QList<QHostAddress> guestAddresses(const QList<Interface> &interfaces)
+bool isContainer(const Interface &card)
+{
+    constexpr std::array prefixes{
+        "docker"_L1, "br-"_L1,   "veth"_L1,    "virbr"_L1,    "podman"_L1,    "cni"_L1,    "lxc"_L1,
+        "lxd"_L1,    "incus"_L1, "vmnet"_L1,   "vbox"_L1,     "flannel"_L1,   "cali"_L1,   "cilium"_L1,
+        "kube"_L1,   "vnet"_L1,  "bridge1"_L1, "waydroid"_L1, "vEthernet"_L1, "VMware"_L1, "VirtualBox"_L1,
+    };
+    // What leads out is the real network, bridged for machines inside this one (Hyper-V's external switch).
+    return !card.defaultRoute && startsWithOneOf(card.name, prefixes);
+}
+
+bool isVpn(const Interface &card)
+{
+    constexpr std::array prefixes{
+        "tun"_L1,   "tap"_L1,      "wg"_L1,     "utun"_L1,   "ppp"_L1,       "tailscale"_L1, "zt"_L1,
+        "ipsec"_L1, "nordlynx"_L1, "proton"_L1, "nebula"_L1, "WireGuard"_L1, "ZeroTier"_L1,  "OpenVPN"_L1,
+        "feth"_L1,  "Teredo"_L1,   "isatap"_L1, "sit"_L1,    "gre"_L1,
+    };
+    return card.pointToPoint || startsWithOneOf(card.name, prefixes)
+           || card.name.contains("vpn"_L1, Qt::CaseInsensitive);
+}
+
+QList<GuestAddress> guestAddresses(const QList<Interface> &interfaces)
 {
     QList<Candidate> candidates;
     for (int i = 0; i < interfaces.size(); ++i) {
@@ -141,12 +200,13 @@ QList<QHostAddress> guestAddresses(const QList<Interface> &interfaces)
             candidates += candidatesOf(interfaces[i], i);
     }
     std::stable_sort(candidates.begin(), candidates.end());
-    if (!candidates.isEmpty() && !isLastResort(candidates.first()))
+    if (!candidates.isEmpty() && !isLastResort(candidates.constFirst()))
         candidates.removeIf(isLastResort);
-    QList<QHostAddress> addresses;
-    for (const Candidate &candidate : std::as_const(candidates)) {
-        if (!addresses.contains(candidate.address))
-            addresses += candidate.address;
+    QList<GuestAddress> addresses;
+    for (const Candidate &one : std::as_const(candidates)) {
+        if (!isListed(addresses, one.address))
+            addresses +=
+                GuestAddress{one.address, one.interfaceName, one.network, one.reach < Reach::Container};
     }
     return addresses;
 }

@@ -1,19 +1,26 @@
 #include "appoptions.h"
+#include "doctorcommand.h"
+#include "freshstart.h"
 #include "hosting.h"
 #include "nofetch.h"
 #include "sessions.h"
 #include "terminationsignals.h"
+#include "wire/nocore.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QStandardPaths>
 #include <QtQml/qqmlextensionplugin.h>
 #include <QTranslator>
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(Earshot_AppPlugin)
 Q_IMPORT_QML_PLUGIN(EarshotPlugin)
@@ -83,11 +90,53 @@ QStringList takeName(int &argc, char *argv[])
     return taken;
 }
 
+// Everybody on this machine can read the arguments of a program that runs: the key of a private room goes out
+// of them.
+void hideFragments(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (char *fragment = std::strchr(argv[i], '#'))
+            std::memset(fragment, '\0', std::strlen(fragment));
+    }
+}
+
+//! The program's words in the person's language.
+struct Tongues
+{
+    // English too: it has the plurals, for whoever's language is not there.
+    QTranslator english;
+    QTranslator own;
+
+    //! The direction of the person's language, where it is there.
+    std::optional<Qt::LayoutDirection> install()
+    {
+        if (english.load(u":/i18n/earshot_en.qm"_s))
+            QCoreApplication::installTranslator(&english);
+        if (!own.load(QLocale(), u"earshot"_s, u"_"_s, u":/i18n"_s))
+            return {};
+        QCoreApplication::installTranslator(&own);
+        return QLocale(own.language()).textDirection();
+    }
+};
+
+// Needs no screen.
+int examine(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    Tongues tongues;
+    tongues.install();
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    hideFragments(argc, argv);
+    return Earshot::runDoctor(words);
+}
+
 void enter(QObject *root, const Earshot::AppOptions &options)
 {
     auto *hosting = root->findChild<Earshot::Hosting *>();
     auto *sessions = root->findChild<Earshot::Sessions *>();
     hosting->setPort(options.port);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    hosting->setCertificateFile(folder.filePath(u"host.pem"_s));
     sessions->setWishedName(options.username);
     if (options.host && options.room.isEmpty())
         sessions->hostRandom();
@@ -99,7 +148,10 @@ void enter(QObject *root, const Earshot::AppOptions &options)
 
 int main(int argc, char *argv[])
 {
+    Earshot::leaveNoCore();
     const QString version = QStringLiteral(EARSHOT_VERSION);
+    if (argc > 1 && std::strcmp(argv[1], "doctor") == 0)
+        return examine(argc, argv);
     if (const bool screen = hasScreen(argc, argv); !screen || asksForText(argc, argv)) {
         const auto parsed = Earshot::AppOptions::parse(argumentsFrom(argc, argv), version);
         if (const auto *text = std::get_if<Earshot::AppOptions::Leave>(&parsed))
@@ -121,20 +173,16 @@ int main(int argc, char *argv[])
     const auto parsed = Earshot::AppOptions::parse(app.arguments() + name, version);
     if (const auto *text = std::get_if<Earshot::AppOptions::Leave>(&parsed))
         return leave(*text);
+    hideFragments(argc, argv);
     QGuiApplication::setWindowIcon(QIcon(u":/earshot/icons/earshot.svg"_s));
     QQuickStyle::setStyle(u"Basic"_s);
-    // English too: it has the plurals, for whoever's language is not there.
-    QTranslator english;
-    QTranslator own;
-    if (english.load(u":/i18n/earshot_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
-    if (own.load(QLocale(), u"earshot"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&own);
-        QGuiApplication::setLayoutDirection(QLocale(own.language()).textDirection());
-    }
+    Tongues tongues;
+    if (const auto direction = tongues.install())
+        QGuiApplication::setLayoutDirection(*direction);
 
     Earshot::NoFetch noFetch;
-    QQmlApplicationEngine engine;
+    auto engineThere = std::make_unique<QQmlApplicationEngine>();
+    QQmlApplicationEngine &engine = *engineThere;
     engine.setNetworkAccessManagerFactory(&noFetch);
     engine.addImportPath(u":/qt/qml"_s); // not there by itself before 6.5
     engine.load(QUrl(u"qrc:/qt/qml/Earshot/Main.qml"_s));
@@ -144,5 +192,8 @@ int main(int argc, char *argv[])
     Earshot::TerminationSignals terminated;
     QObject::connect(&terminated, &Earshot::TerminationSignals::received, &app, &QCoreApplication::quit);
     enter(engine.rootObjects().constFirst(), std::get<Earshot::AppOptions>(parsed));
-    return app.exec();
+    const int exitCode = app.exec();
+    engineThere.reset(); // leaves all rooms
+    Earshot::FreshStart::finish();
+    return exitCode;
 }

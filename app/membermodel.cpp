@@ -1,5 +1,6 @@
 #include "membermodel.h"
 
+#include "figure.h"
 #include "hue.h"
 
 #include <algorithm>
@@ -9,11 +10,7 @@ namespace Earshot {
 
 MemberModel::MemberModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-    connect(this, &QAbstractItemModel::rowsInserted, this, &MemberModel::countChanged);
-    connect(this, &QAbstractItemModel::rowsRemoved, this, &MemberModel::countChanged);
-    connect(this, &QAbstractItemModel::modelReset, this, &MemberModel::countChanged);
-}
+{}
 
 int MemberModel::rowCount(const QModelIndex &parent) const
 {
@@ -22,11 +19,9 @@ int MemberModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> MemberModel::roleNames() const
 {
-    return {{MemberIdRole, "memberId"},
-            {UsernameRole, "username"},
-            {OwnRole, "own"},
-            {HueRole, "hue"},
-            {TypingRole, "typing"}};
+    return {{MemberIdRole, "memberId"}, {UsernameRole, "username"}, {OwnRole, "own"},
+            {HueRole, "hue"},           {FigureRole, "figure"},     {TypingRole, "typing"},
+            {HiddenRole, "hidden"},     {HostRole, "host"},         {MutedRole, "muted"}};
 }
 
 QVariant MemberModel::data(const QModelIndex &index, int role) const
@@ -39,7 +34,11 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case UsernameRole: return member.username;
     case OwnRole: return member.own;
     case HueRole: return hueOf(member.id);
-    case TypingRole: return member.typing;
+    case FigureRole: return figureOf(member.id);
+    case TypingRole: return member.typing && !isHidden(member.id);
+    case HiddenRole: return isHidden(member.id);
+    case HostRole: return member.id == m_host;
+    case MutedRole: return m_muted.contains(member.id);
     default: return {};
     }
 }
@@ -74,9 +73,35 @@ void MemberModel::clear()
     m_members.clear();
     m_presence.clear();
     endResetModel();
+    Q_EMIT countChanged();
 }
 
+// Counted once, however many came: what hangs on the count is not cheap.
 void MemberModel::show(const QList<PresenceList::Change> &changes)
+{
+    const int before = count();
+    if (m_members.isEmpty())
+        fill(changes);
+    else
+        step(changes);
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+// The first state of a room, at once; nobody can have left or been renamed who is not there.
+void MemberModel::fill(const QList<PresenceList::Change> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(changes.size()) - 1);
+    for (const PresenceList::Change &change : changes)
+        m_members.append(memberOf(change.memberId, change.username));
+    std::sort(m_members.begin(), m_members.end(),
+              [this](const Member &a, const Member &b) { return isBefore(a, b); });
+    endInsertRows();
+}
+
+void MemberModel::step(const QList<PresenceList::Change> &changes)
 {
     for (const PresenceList::Change &change : changes) {
         switch (change.kind) {
@@ -123,9 +148,14 @@ qsizetype MemberModel::placeOf(const Member &member, qsizetype from, qsizetype t
     return place - m_members.cbegin();
 }
 
+MemberModel::Member MemberModel::memberOf(const QString &memberId, const QString &username) const
+{
+    return {memberId, username, username.toCaseFolded(), memberId == m_own, false};
+}
+
 void MemberModel::insert(const QString &memberId, const QString &username)
 {
-    const Member member{memberId, username, username.toCaseFolded(), memberId == m_own, false};
+    const Member member = memberOf(memberId, username);
     const qsizetype row = placeOf(member, 0, m_members.size());
     beginInsertRows({}, int(row), int(row));
     m_members.insert(row, member);
@@ -194,6 +224,35 @@ void MemberModel::setTyping(const QString &memberId, bool typing)
     changed(row, TypingRole);
 }
 
+void MemberModel::setHidden(const QString &memberId, bool hidden)
+{
+    if (memberId.isEmpty() || hidden == isHidden(memberId))
+        return;
+    if (hidden)
+        m_hidden.insert(memberId);
+    else
+        m_hidden.remove(memberId);
+    changed(memberId, HiddenRole);
+    changed(memberId, TypingRole);
+}
+
+void MemberModel::setHost(const QString &memberId)
+{
+    if (memberId == m_host)
+        return;
+    const QString before = std::exchange(m_host, memberId);
+    changed(before, HostRole);
+    changed(memberId, HostRole);
+}
+
+void MemberModel::setMuted(const QSet<QString> &memberIds)
+{
+    const QSet<QString> before = std::exchange(m_muted, memberIds);
+    const QSet<QString> others = (before - memberIds) + (memberIds - before);
+    for (const QString &id : others)
+        changed(id, MutedRole);
+}
+
 QSet<QString> MemberModel::usernames() const
 {
     QSet<QString> names;
@@ -206,6 +265,12 @@ QString MemberModel::username(const QString &memberId) const
 {
     const qsizetype row = rowOf(memberId);
     return row < 0 ? QString() : m_members.at(row).username;
+}
+
+void MemberModel::changed(const QString &memberId, int role)
+{
+    if (const qsizetype row = rowOf(memberId); row >= 0)
+        changed(row, role);
 }
 
 void MemberModel::changed(qsizetype row, int role)

@@ -24,7 +24,11 @@ public:
         UsernameRole,
         OwnRole,
         HueRole,
+        FigureRole,
         TypingRole,
+        HiddenRole,
+        HostRole,
+        MutedRole,
     };
     Q_ENUM(Role)
 
@@ -46,6 +50,12 @@ public:
     void clear();
 
     void setTyping(const QString &memberId, bool typing);
+    //! Kept for who comes back.
+    void setHidden(const QString &memberId, bool hidden);
+    bool isHidden(const QString &memberId) const { return m_hidden.contains(memberId); }
+    //! Whose room it is; empty: nobody's.
+    void setHost(const QString &memberId);
+    void setMuted(const QSet<QString> &memberIds);
     QSet<QString> usernames() const;
     //! Empty when nobody has this id.
     QString username(const QString &memberId) const;
@@ -70,18 +80,25 @@ private:
     qsizetype rowOf(const QString &memberId) const;
     qsizetype placeOf(const Member &member, qsizetype from, qsizetype to) const;
     void show(const QList<PresenceList::Change> &changes);
+    void fill(const QList<PresenceList::Change> &changes);
+    void step(const QList<PresenceList::Change> &changes);
     void announce(const QList<PresenceList::Change> &changes);
+    Member memberOf(const QString &memberId, const QString &username) const;
     void insert(const QString &memberId, const QString &username);
     void remove(const QString &memberId);
     void rename(const QString &memberId, const QString &username);
     void setOwnRow(const QString &memberId, bool own);
     void moveToPlace(qsizetype row);
     void changed(qsizetype row, int role);
+    void changed(const QString &memberId, int role);
 
     QList<Member> m_members;
     PresenceList m_presence;
     QCollator m_collator;
     QString m_own;
+    QString m_host;
+    QSet<QString> m_hidden;
+    QSet<QString> m_muted;
 };
 
 } // namespace Earshot

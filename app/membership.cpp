@@ -1,7 +1,8 @@
 #include "membership.h"
 
+#include "privateroom.h"
+#include "roomwords.h"
 #include "shownname.h"
-#include "wire/codec.h"
 
 #include <QJsonArray>
 
@@ -9,75 +10,54 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
+using namespace RoomWords;
+
 namespace {
 
 constexpr int rejoinMs = 2000;
+constexpr int trialMs = 3000; // for the answer to a join while there may be another way
 constexpr qint64 repeatMs = 100 * 1000; // rooms remember what was sent for two minutes
-constexpr int longestRef = 20;
-constexpr int textLimit = 64 * 1024; // what a server may call a reason, an id or an epoch is cut far below
-
-QString token(const QJsonValue &value)
-{
-    return value.toString().left(128);
-}
-
-// No refusal is silent, also where a server gives no reason.
-QString reasonOf(const QJsonObject &response)
-{
-    const QString reason = token(response["reason"_L1]);
-    return reason.isEmpty() ? u"no reason"_s : reason;
-}
-
-Said saidFrom(const QJsonObject &payload, const QString &own)
-{
-    const QString member = token(payload["member"_L1]);
-    const qint64 at = payload["at"_L1].toInteger();
-    return {token(payload["uuid"_L1]),
-            member,
-            payload["username"_L1].toString().left(1024),
-            payload["content"_L1].toString().left(textLimit),
-            quint64(std::max(qint64(0), payload["seq"_L1].toInteger())),
-            at > 0 ? QDateTime::fromMSecsSinceEpoch(at) : QDateTime::currentDateTime(),
-            !own.isEmpty() && member == own};
-}
-
-// A refusal that will be another one soon: nothing is wrong with the address.
-bool isPassing(const QString &reason)
-{
-    return reason == "room-full"_L1 || reason == "too-many-rooms"_L1 || reason == "rate"_L1
-           || reason == "join crashed"_L1;
-}
 
 } // namespace
 
-Membership::Membership(const QUrl &socketUrl, const QString &room, const QString &username, QObject *parent)
+Membership::Membership(const QList<QUrl> &socketUrls, const QString &room, const QString &username,
+                       const SecretKey &key, QObject *parent)
     : QObject(parent)
-    , m_url(socketUrl)
+    , m_urls(socketUrls)
     , m_topic(u"room:"_s + room)
     , m_username(username)
+    , m_private(key.isEmpty() ? nullptr : std::make_unique<PrivateRoom>(key, room, username))
 {
     m_answerDeadline.setSingleShot(true);
-    m_answerDeadline.setInterval(Connection::answerMs);
     m_rejoin.setSingleShot(true);
-    m_rejoin.setInterval(rejoinMs);
-    connect(&m_answerDeadline, &QTimer::timeout, this, [this] { m_connection.reconnect(u"no-answer"_s); });
-    connect(&m_rejoin, &QTimer::timeout, this, &Membership::sendJoin);
-    connect(&m_connection, &Connection::opened, this, &Membership::sendJoin);
+    connect(&m_answerDeadline, &QTimer::timeout, this, &Membership::onLate);
+    connect(&m_rejoin, &QTimer::timeout, this, &Membership::beginJoin);
+    connect(&m_connection, &Connection::opened, this, &Membership::beginJoin);
     connect(&m_connection, &Connection::received, this, &Membership::receive);
     connect(&m_connection, &Connection::retryInChanged, this, &Membership::retryInChanged);
-    connect(&m_connection, &Connection::lost, this, [this](const QString &problem) {
-        m_inRoom = false;
-        m_answerDeadline.stop();
-        m_rejoin.stop();
-        if (!std::exchange(m_renameRef, {}).isEmpty())
-            Q_EMIT renameRefused(u"offline"_s);
-        Q_EMIT lost(problem);
-    });
+    connect(&m_connection, &Connection::lost, this, &Membership::onLost);
 }
 
-void Membership::join()
+Membership::~Membership() = default;
+
+void Membership::onLost(const QString &problem)
 {
-    m_connection.open(m_url);
+    m_inRoom = false;
+    m_answerDeadline.stop();
+    m_rejoin.stop();
+    if (!std::exchange(m_renameRef, {}).isEmpty())
+        Q_EMIT renameRefused(u"offline"_s);
+    // What a room said tells more than that another way leads nowhere.
+    if (const QString refusal = std::exchange(m_refusal, {}); !refusal.isEmpty())
+        refuse(refusal);
+    else
+        Q_EMIT lost(problem);
+}
+
+void Membership::onLate()
+{
+    if (m_connection.state() == Connection::State::Open)
+        m_connection.reconnect(u"no-answer"_s);
 }
 
 void Membership::leave()
@@ -85,6 +65,7 @@ void Membership::leave()
     // Also while the join is on its way: it would leave a place kept for nobody.
     m_connection.push(m_topic, u"phx_leave"_s, {}, m_joinRef);
     end({});
+    Q_EMIT left();
 }
 
 void Membership::end(const QString &reason)
@@ -98,34 +79,39 @@ void Membership::end(const QString &reason)
         Q_EMIT ended(reason);
 }
 
+void Membership::beginJoin()
+{
+    if (m_private)
+        m_private->begin();
+    sendJoin();
+}
+
 void Membership::sendJoin()
 {
-    QJsonObject payload{{u"session"_s, m_sessionKey}};
-    if (!m_username.isEmpty())
+    QJsonObject payload = m_place.claim();
+    if (m_private)
+        payload = m_private->joinPayload(payload);
+    else if (!m_username.isEmpty())
         payload.insert("username"_L1, m_username);
-    if (!m_epoch.isEmpty()) {
-        payload.insert("epoch"_L1, m_epoch);
-        payload.insert("seq"_L1, qint64(m_seq));
-    }
+    if (!m_ownerSecret.isEmpty())
+        payload.insert("host"_L1, m_ownerSecret);
     m_joinRef = m_connection.join(m_topic, payload);
-    m_answerDeadline.start();
+    m_answerDeadline.start(m_connection.hasMoreWays() ? trialMs : Connection::answerMs);
 }
 
 void Membership::receive(const Frame &frame)
 {
-    const bool isOurs = frame.topic == m_topic && (frame.joinRef.isNull() || frame.joinRef == m_joinRef);
+    const bool isOurs = frame.topic == m_topic && (frame.joinRef.isNull() || frame.joinRef == Ref(m_joinRef));
     if (!isOurs)
         return;
-    const QString event = frame.event.toString();
-    const QJsonObject payload = frame.payload.toObject();
-    if (event == "phx_reply"_L1)
-        receiveReply(frame.ref.toString(), payload["status"_L1].toString(),
-                     payload["response"_L1].toObject());
+    const QJsonObject payload = frame.payload.object();
+    if (frame.event == "phx_reply"_L1)
+        receiveReply(frame.ref.text(), payload["status"_L1].toString(), payload["response"_L1].toObject());
     else
-        receiveEvent(event, payload);
+        receiveEvent(frame.event, payload);
 }
 
-void Membership::receiveReply(const QString &ref, const QString &status, const Payload &response)
+void Membership::receiveReply(const QString &ref, const QString &status, const QJsonObject &response)
 {
     if (ref == m_joinRef) {
         m_answerDeadline.stop();
@@ -139,79 +125,126 @@ void Membership::receiveReply(const QString &ref, const QString &status, const P
             return refuseOutgoing(reason, int(std::clamp(response["retry_ms"_L1].toDouble(), 0.0, 1e9)));
         const QString text = m_outgoing.finish();
         Q_EMIT outgoingChanged();
-        Q_EMIT accepted(text);
+        Q_EMIT accepted(text, seqIn(response));
     } else if (ref == m_renameRef) {
         m_renameRef.clear();
+        if (ok && m_private)
+            m_private->rename();
         if (ok)
             Q_EMIT renamed();
         else
             Q_EMIT renameRefused(reason);
+    } else {
+        Q_EMIT answered(ref, ok ? QString() : reason, response);
     }
 }
 
-void Membership::receiveJoinReply(const QString &status, const Payload &response)
+// Empty: one is in, or is to ask again.
+QString Membership::refusalIn(const QString &status, const QJsonObject &response)
 {
-    if (status == "ok"_L1) {
+    if (status != "ok"_L1)
+        return m_private ? m_private->answer(response) : reasonOf(response);
+    // A server that asks for no key would hand on to everybody what is said.
+    return !m_private || m_private->isLetIn() ? QString() : u"room-open"_s;
+}
+
+void Membership::receiveJoinReply(const QString &status, const QJsonObject &response)
+{
+    // Somebody else's server, once one is at home: what it says is about another room, and it is given no
+    // key.
+    const bool isStranger = m_wasIn && !m_connection.isHome() && token(response["epoch"_L1]) != epoch();
+    const bool isRefused = status != "ok"_L1;
+    const QString reason = isStranger && isRefused ? reasonOf(response) : refusalIn(status, response);
+    if (isRefused && reason.isEmpty())
+        return sendJoin();
+    if (reason.isEmpty() && !isStranger) {
         m_inRoom = true;
         return takeSeat(response);
     }
-    const QString reason = reasonOf(response);
-    if (m_wasIn && isPassing(reason))
-        m_rejoin.start();
-    else if (m_wasIn)
-        end(reason);
+    if (!isRefused)
+        m_connection.push(m_topic, u"phx_leave"_s, {}, m_joinRef);
+    if (!isStranger && reason == "knocking"_L1)
+        return waitOutside(response);
+    if (m_wasIn && !isStranger && isPassing(reason))
+        return m_rejoin.start(rejoinMs);
+    if (!isStranger && (m_refusal.isEmpty() || m_refusal == "no-such-room"_L1))
+        m_refusal = reason;
+    if (m_connection.passOver())
+        return;
+    if (const QString refusal = std::exchange(m_refusal, {}); !refusal.isEmpty())
+        refuse(refusal);
     else
-        Q_EMIT refused(reason);
+        m_connection.reconnect(u"unreachable"_s);
 }
 
-void Membership::takeSeat(const Payload &response)
+// By the session it is one knock, however often it is asked.
+void Membership::waitOutside(const QJsonObject &response)
 {
-    const QString member = token(response["member"_L1]);
-    const QString epoch = token(response["epoch"_L1]);
-    const QString username = response["username"_L1].toString().left(1024);
-    m_wasIn = true;
     m_connection.settle();
-    const bool isNewRoom = !m_epoch.isEmpty() && epoch != m_epoch;
-    const bool isNewMember = !m_member.isEmpty() && member != m_member;
-    m_sessionKey = token(response["session"_L1]);
-    m_member = member;
-    m_username = username.isEmpty() ? m_username : shownName(username);
-    m_limits = response["limits"_L1].toObject();
-    Q_EMIT joined();
-    if (isNewRoom)
-        Q_EMIT restarted();
-    else if (!m_epoch.isEmpty())
-        resume(response);
-    m_epoch = epoch;
-    m_seq = quint64(std::max(qint64(0), response["seq"_L1].toInteger()));
-    // A room that does not know us or the id any more could show twice what it heard before, and another room
-    // is another audience.
-    if (m_outgoing.wasSent() && (isNewRoom || isNewMember || m_outgoing.age() > repeatMs))
-        refuseOutgoing(u"unconfirmed"_s);
-    else
-        sendOutgoing();
+    m_place.waitWith(response);
+    m_rejoin.start(int(std::clamp(response["retry_ms"_L1].toDouble(), 500.0, 5000.0)));
+    Q_EMIT knocking();
 }
 
-void Membership::resume(const Payload &response)
+void Membership::takeSeat(const QJsonObject &response)
+{
+    m_place.take(response);
+    m_refusal.clear();
+    m_connection.settle();
+    if (std::exchange(m_wasIn, true))
+        keepBack();
+    if (m_private)
+        takePrivateSeat(response);
+    else if (const QString name = response["username"_L1].toString(); !name.isEmpty())
+        m_username = Earshot::shownName(name);
+    Q_EMIT joined();
+    Q_EMIT courtesyTold({}, response["courtesy"_L1].toObject());
+    if (m_place.isSameRoom())
+        resume(response);
+    else if (m_place.isRestarted())
+        Q_EMIT restarted();
+    m_place.catchUp();
+    sendOutgoing();
+}
+
+void Membership::takePrivateSeat(const QJsonObject &response)
+{
+    m_private->sit({m_place.epoch(), m_place.member()});
+    m_username = m_private->ownName();
+    if (const QString name = m_private->nameToTell(response["username"_L1].toString()); !name.isEmpty())
+        ask(u"rename"_s, {{u"username"_s, name}});
+}
+
+// Another room is another audience; one that forgot us, or the id, could show twice what it heard.
+void Membership::keepBack()
+{
+    if (m_outgoing.wasSent() && !(m_place.isBack() && m_outgoing.age() <= repeatMs))
+        refuseOutgoing(u"unconfirmed"_s);
+    else if (!m_place.isSameRoom())
+        refuseOutgoing(u"not-in-room"_s);
+}
+
+void Membership::resume(const QJsonObject &response)
 {
     const QJsonArray known = response["missed"_L1].toArray();
     for (const QJsonValue &message : known)
         receiveMessage(message.toObject());
-    const quint64 last = quint64(std::max(qint64(0), response["seq"_L1].toInteger()));
-    if (last > m_seq)
-        Q_EMIT missed(int(std::min(last - m_seq, quint64(1000000))));
+    if (const int missing = m_place.catchUp(); missing > 0)
+        Q_EMIT missed(missing);
 }
 
-void Membership::receiveEvent(const QString &event, const Payload &payload)
+void Membership::receiveEvent(const QString &event, const QJsonObject &payload)
 {
     if (event == "new_message"_L1)
         receiveMessage(payload);
-    else if (event == "presence_state"_L1)
-        Q_EMIT presenceState(payload);
-    else if (event == "presence_diff"_L1)
-        Q_EMIT presenceDiff(payload);
+    else if (event.startsWith("presence_"_L1))
+        receivePresence(event, payload);
     else if (event == "typing"_L1)
-        Q_EMIT otherTyped(token(payload["member"_L1]));
+        receiveTyping(payload);
+    else if (event == "removed"_L1 && payload.contains("by"_L1))
+        m_closing = event;
+    else if (event == "courtesy"_L1 || event == "waiting"_L1 || event == "removed"_L1)
+        Q_EMIT courtesyTold(event, payload);
     else if (event == "room_closed"_L1)
         m_closing = token(payload["reason"_L1]);
     else if (event == "phx_close"_L1)
@@ -220,74 +253,40 @@ void Membership::receiveEvent(const QString &event, const Payload &payload)
         m_connection.reconnect(u"unreachable"_s);
 }
 
-void Membership::receiveMessage(const Payload &payload)
+void Membership::receivePresence(const QString &event, const QJsonObject &payload)
 {
-    const Said message = saidFrom(payload, m_member);
-    if (message.seq > 0) { // a plain Phoenix server has no numbers
-        if (message.seq <= m_seq)
-            return;
-        if (message.seq > m_seq + 1)
-            Q_EMIT missed(int(std::min(message.seq - m_seq - 1, quint64(1000000))));
-        m_seq = message.seq;
-    }
-    Q_EMIT said(message);
-}
-
-bool Membership::say(const QString &text)
-{
-    if (!m_outgoing.isEmpty() || m_connection.state() == Connection::State::Closed)
-        return false;
-    m_outgoing.begin(text);
-    Q_EMIT outgoingChanged();
-    if (isTooLong(text))
-        refuseOutgoing(u"too-long"_s);
+    const bool isState = event == "presence_state"_L1;
+    if (!m_private)
+        return isState ? Q_EMIT presenceState(payload) : Q_EMIT presenceDiff(payload);
+    if (isState)
+        Q_EMIT presenceState(m_private->presenceState(payload));
     else
-        sendOutgoing();
-    return true;
+        Q_EMIT presenceDiff(m_private->presenceDiff(payload));
+    if (m_private->takeRefusedNames() > 0)
+        Q_EMIT tampered(Tampered::Name);
+    if (std::exchange(m_username, m_private->ownName()) != m_username)
+        Q_EMIT renamed();
 }
 
-// A server closes the line on what is longer than a message may be: it must not come to that.
-bool Membership::isTooLong(const QString &text) const
+void Membership::receiveTyping(const QJsonObject &payload)
 {
-    const int characters = characterLimit();
-    const int bytes = m_limits["message_bytes"_L1].toInt();
-    const QJsonObject payload{{u"content"_s, text}, {u"id"_s, m_outgoing.id()}};
-    return (characters > 0 && text.toUcs4().size() > characters)
-           || (bytes > 0
-               && encode({m_joinRef, QString(longestRef, u'9'), m_topic, u"new_message"_s, payload}).size()
-                      > bytes);
+    const QString who = token(payload["member"_L1]);
+    if (!m_private || m_private->opensTyping(who, payload["sealed"_L1].toString()))
+        Q_EMIT otherTyped(who);
 }
 
-void Membership::sendOutgoing()
+void Membership::receiveMessage(const QJsonObject &payload)
 {
-    if (m_outgoing.isEmpty() || !m_inRoom)
+    Said message = saidFrom(payload, member());
+    const std::optional<int> missing = m_place.see(message.seq);
+    if (!missing)
         return;
-    m_outgoing.sentAs(m_connection.push(m_topic, u"new_message"_s,
-                                        {{u"content"_s, m_outgoing.text()}, {u"id"_s, m_outgoing.id()}},
-                                        m_joinRef));
-    m_answerDeadline.start();
-}
-
-void Membership::refuseOutgoing(const QString &reason, int retryMs)
-{
-    if (m_outgoing.isEmpty())
-        return;
-    const QString text = m_outgoing.finish();
-    Q_EMIT outgoingChanged();
-    Q_EMIT sayRefused(text, reason, retryMs);
-}
-
-void Membership::rename(const QString &username)
-{
-    m_renameRef = m_connection.push(m_topic, u"rename"_s, {{u"username"_s, username}}, m_joinRef);
-    if (m_renameRef.isEmpty())
-        Q_EMIT renameRefused(u"offline"_s);
-}
-
-void Membership::typed()
-{
-    if (m_inRoom)
-        m_connection.push(m_topic, u"typing"_s, {}, m_joinRef);
+    if (*missing > 0)
+        Q_EMIT missed(*missing);
+    if (!m_private || m_private->open(message))
+        Q_EMIT said(message);
+    else
+        Q_EMIT tampered(Tampered::Message);
 }
 
 } // namespace Earshot

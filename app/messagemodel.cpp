@@ -1,12 +1,11 @@
 #include "messagemodel.h"
 
+#include "figure.h"
 #include "hue.h"
 #include "linktext.h"
 #include "shownname.h"
 
 #include <QLocale>
-
-#include <array>
 
 namespace Earshot {
 
@@ -31,32 +30,6 @@ QString shownTime(const QDateTime &at)
                                            : locale.toString(at.time(), QLocale::ShortFormat);
 }
 
-//! What it costs to show a character: pictures are unpacked from their font anew for each layout, so a
-//! thousand of them would freeze the window.
-int costOf(char32_t character)
-{
-    const bool isPicture = character >= 0x1f000 || character == 0xfe0f;
-    return isPicture ? 40 : 1;
-}
-
-//! Where `text` is to be cut so that it costs no more than MaxCodePoints letters; its size when it is short
-//! enough.
-qsizetype cutPosition(QStringView text)
-{
-    qsizetype position = 0;
-    int cost = 0;
-    while (position < text.size()) {
-        const bool isPair = text[position].isHighSurrogate() && position + 1 < text.size()
-                            && text[position + 1].isLowSurrogate();
-        cost += costOf(isPair ? QChar::surrogateToUcs4(text[position], text[position + 1])
-                              : text[position].unicode());
-        if (cost > MessageModel::MaxCodePoints)
-            break;
-        position += isPair ? 2 : 1;
-    }
-    return position;
-}
-
 } // namespace
 
 MessageModel::MessageModel(QObject *parent)
@@ -77,7 +50,7 @@ QHash<int, QByteArray> MessageModel::roleNames() const
             {HtmlRole, "html"},       {SentAtRole, "sentAt"},     {OwnRole, "own"},
             {GroupedRole, "grouped"}, {MemberIdRole, "memberId"}, {HueRole, "hue"},
             {NamesRole, "names"},     {CountRole, "count"},       {FirstRole, "first"},
-            {CutRole, "cut"}};
+            {CutRole, "cut"},         {FigureRole, "figure"}};
 }
 
 QVariant MessageModel::data(const QModelIndex &index, int role) const
@@ -86,33 +59,23 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case KindRole: return nameOf(row.kind);
+    case KindRole: return row.kindName();
     case AuthorRole: return row.author;
-    case TextRole: return textOf(row);
-    case HtmlRole: return linkedHtml(textOf(row));
+    case TextRole: return row.shownText();
+    case HtmlRole: return linkedHtml(row.shownText());
     case SentAtRole: return shownTime(row.at);
     case OwnRole: return row.own;
     case GroupedRole: return isGrouped(index.row());
     case MemberIdRole: return row.memberId;
-    case HueRole: return hueOf(row.memberId);
+    case HueRole: return hueOf(row.who());
+    case FigureRole: return figureOf(row.who());
     case NamesRole: return row.names;
     case CountRole: return row.count;
     case FirstRole: return index.row() == m_first;
     case CutRole: return row.cut;
+    case SeqRole: return row.seq;
     default: return {};
     }
-}
-
-QString MessageModel::nameOf(Kind kind)
-{
-    static const std::array names{u"message"_s, u"joined"_s,    u"left"_s,   u"renamed"_s, u"you-joined"_s,
-                                  u"gap"_s,     u"restarted"_s, u"closed"_s, u"day"_s};
-    return names.at(size_t(kind));
-}
-
-QString MessageModel::textOf(const Row &row) const
-{
-    return row.kind == Kind::Day ? QLocale().toString(row.at.date(), QLocale::LongFormat) : row.text;
 }
 
 bool MessageModel::isGrouped(qsizetype row) const
@@ -122,140 +85,159 @@ bool MessageModel::isGrouped(qsizetype row) const
         return false;
     const Row &above = m_rows.at(row - 1);
     const Row &here = m_rows.at(row);
-    // Servers without member ids tell people apart by their names only.
-    return above.kind == Kind::Message && here.kind == Kind::Message && above.memberId == here.memberId
-           && above.author == here.author && areWithin(above.at, here.at, GroupMs);
+    return above.isOfTheSame(here) && areWithin(above.at, here.at, GroupMs);
 }
 
-void MessageModel::addMessage(const Said &said)
+void MessageModel::add(const QList<Arrival> &arrivals)
 {
-    const qsizetype cut = cutPosition(said.text);
-    const bool isCut = cut < said.text.size();
-    add({.kind = Kind::Message,
-         .at = said.sentAt,
-         .author = shownName(said.author),
-         .text = isCut ? said.text.left(cut) + u'…' : said.text,
-         .memberId = said.memberId,
-         .names = {},
-         .count = 0,
-         .own = said.own,
-         .cut = isCut});
+    QList<Row> rows;
+    bool hasGrown = false;
+    for (const Arrival &arrival : arrivals) {
+        if (const auto *passed = std::get_if<Passed>(&arrival))
+            hasGrown =
+                addToRun(rows, passed->came ? Kind::Joined : Kind::Left, passed->at, shownName(passed->name))
+                || hasGrown;
+        else if (const auto *tampered = std::get_if<Tampered>(&arrival))
+            hasGrown = addToRun(rows, tampered->what == Tampered::Name ? Kind::TamperedName : Kind::Tampered,
+                                tampered->at)
+                       || hasGrown;
+        else if (const Said &said = std::get<Said>(arrival); isHidden(said.memberId) && !said.own)
+            hasGrown = addToFold(rows, said) || hasGrown;
+        else
+            addTo(rows, Row::of(said));
+    }
+    if (hasGrown)
+        changed(m_rows.size() - 1, {AuthorRole, SentAtRole, NamesRole, CountRole});
+    insert(rows);
 }
 
-void MessageModel::addJoined(const QString &name, const QDateTime &at)
+//! Whether it made the last row longer that is there already.
+bool MessageModel::addToRun(QList<Row> &rows, Kind kind, const QDateTime &at, const QString &name)
 {
-    addToRun(Kind::Joined, shownName(name), at);
-}
-
-void MessageModel::addLeft(const QString &name, const QDateTime &at)
-{
-    addToRun(Kind::Left, shownName(name), at);
-}
-
-void MessageModel::addToRun(Kind kind, const QString &name, const QDateTime &at)
-{
-    if (!continuesRun(kind, at)) {
-        Row row = event(kind, at);
+    const bool isShown = rows.isEmpty();
+    QList<Row> &all = isShown ? m_rows : rows;
+    if (!continuesRun(all, kind, at)) {
+        Row row = Row::event(kind, at);
         row.author = name;
         row.names = {name};
         row.count = 1;
-        add(std::move(row));
-        return;
+        addTo(rows, std::move(row));
+        return false;
     }
-    Row &run = m_rows.last();
+    Row &run = all.last();
     if (run.names.size() < MaxNames)
         run.names += name;
     ++run.count;
-    changed(m_rows.size() - 1, {NamesRole, CountRole});
+    return isShown;
 }
 
-bool MessageModel::continuesRun(Kind kind, const QDateTime &at) const
+bool MessageModel::continuesRun(const QList<Row> &rows, Kind kind, const QDateTime &at)
 {
-    if (m_rows.isEmpty() || m_rows.last().kind != kind)
+    if (rows.isEmpty() || rows.last().kind != kind)
         return false;
-    const QDateTime start = m_rows.last().at;
+    const QDateTime start = rows.last().at;
     return areWithin(start, at, RunMs + 1) && start.date() == at.toLocalTime().date();
 }
 
 void MessageModel::addYouJoined(const QString &name, const QDateTime &at)
 {
-    Row row = event(Kind::YouJoined, at);
+    Row row = Row::event(Kind::YouJoined, at);
     row.author = shownName(name);
-    add(std::move(row));
+    addRow(std::move(row));
 }
 
 void MessageModel::addRenamed(const QString &from, const QString &to, const QDateTime &at)
 {
-    Row row = event(Kind::Renamed, at);
+    Row row = Row::event(Kind::Renamed, at);
     row.author = shownName(from);
     row.text = shownName(to);
-    add(std::move(row));
+    addRow(std::move(row));
 }
 
 void MessageModel::addGap(int count, const QDateTime &at)
 {
-    Row row = event(Kind::Gap, at);
+    Row row = Row::event(Kind::Gap, at);
     row.count = qMax(0, count);
-    add(std::move(row));
+    addRow(std::move(row));
 }
 
 void MessageModel::addRestarted(const QDateTime &at)
 {
-    add(event(Kind::Restarted, at));
+    addRow(Row::event(Kind::Restarted, at));
 }
 
 void MessageModel::addClosed(const QDateTime &at)
 {
-    add(event(Kind::Closed, at));
+    addRow(Row::event(Kind::Closed, at));
 }
 
-MessageModel::Row MessageModel::event(Kind kind, const QDateTime &at)
+void MessageModel::addDeed(const ToldDeed &deed, const QString &by, const QDateTime &at)
 {
-    Row row;
-    row.kind = kind;
-    row.at = at;
-    return row;
+    Row row = Row::event(Kind::Deed, at);
+    row.deed = deed.what;
+    row.memberId = deed.memberId;
+    row.author = by;
+    row.text = deed.username;
+    row.count = deed.seconds;
+    addRow(std::move(row));
 }
 
-void MessageModel::add(Row row)
+void MessageModel::addRow(Row row)
+{
+    QList<Row> rows;
+    addTo(rows, std::move(row));
+    insert(rows);
+}
+
+//! With the line of its day above it, where that begins.
+void MessageModel::addTo(QList<Row> &rows, Row row)
 {
     row.at = row.at.toLocalTime();
-    addDayBefore(row.at);
-    insert(std::move(row));
-}
-
-void MessageModel::addDayBefore(const QDateTime &at)
-{
-    const QDate day = at.date();
+    const QDate day = row.at.date();
     // Clocks of two machines differ a little: around midnight the day would go to and fro.
-    if (!day.isValid() || (m_day.isValid() && day <= m_day))
-        return;
-    if (!m_rows.isEmpty())
-        insert(event(Kind::Day, at));
-    m_day = day;
+    if (day.isValid() && (!m_day.isValid() || day > m_day)) {
+        if (!m_rows.isEmpty() || !rows.isEmpty())
+            rows.append(Row::event(Kind::Day, row.at));
+        m_day = day;
+    }
+    rows.append(std::move(row));
 }
 
-void MessageModel::insert(Row row)
+void MessageModel::insert(const QList<Row> &rows)
 {
-    if (m_rows.size() >= MaxRows)
+    if (rows.isEmpty())
+        return;
+    while (m_rows.size() + m_folded + rows.size() > MaxRows && m_rows.size() > BlockOfRows)
         dropOldest();
-    const int position = count();
-    beginInsertRows({}, position, position);
-    if (m_markNext && row.kind == Kind::Message && !row.own) {
-        m_first = position;
-        m_markNext = false;
-    }
-    m_rows.append(std::move(row));
+    const qsizetype first = m_rows.size();
+    beginInsertRows({}, int(first), int(first + rows.size() - 1));
+    m_rows.append(rows);
+    markFirstUnread(first);
     endInsertRows();
 }
 
+void MessageModel::markFirstUnread(qsizetype from)
+{
+    for (qsizetype row = from; m_markNext && row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind != Kind::Message || m_rows.at(row).own)
+            continue;
+        m_first = row;
+        m_markNext = false;
+    }
+}
+
+// The row that says so takes the place of one more.
 void MessageModel::dropOldest()
 {
-    beginRemoveRows({}, 0, BlockOfRows - 1);
-    m_rows.remove(0, BlockOfRows);
-    m_first = qMax<qsizetype>(-1, m_first - BlockOfRows);
+    for (qsizetype row = 0; row <= BlockOfRows; ++row)
+        m_folded -= m_rows.at(row).folded.size();
+    beginRemoveRows({}, 1, BlockOfRows);
+    m_rows.remove(1, BlockOfRows);
+    m_first = m_first > BlockOfRows ? m_first - BlockOfRows : -1;
     endRemoveRows();
-    changed(0, {GroupedRole});
+    m_rows.first() = Row::event(Kind::Earlier, m_rows.at(1).at);
+    changed(0, {});
+    changed(1, {GroupedRole});
 }
 
 void MessageModel::markUnreadFrom()

@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint64 typedEveryMs = 2500;
 constexpr int comingBackMs = 10 * 1000;
+constexpr qsizetype toldAtMost = 3;
 
 QDateTime now()
 {
@@ -18,16 +19,21 @@ QDateTime now()
 
 Session::Session(const RoomUrl &url, const QString &username, bool hosted, QObject *parent)
     : QObject(parent)
-    , m_url(url)
+    , m_url(url.withoutKey())
+    , m_key(QByteArray(url.key))
     , m_hosted(hosted)
-    , m_addresses{url.toString()}
-    , m_membership(url.socketUrl(), url.room, username)
+    , m_ways(m_url)
+    , m_courtesy([this](const QString &id, const QString &name) { return nameOf(id, name); })
+    , m_membership(m_ways.socketUrls(), url.room, username, m_key)
 {
     connectMembership();
     connectMembers();
+    connectCourtesy();
+    connect(&m_arrivals, &Arrivals::due, this, &Session::show);
     connect(&m_typists, &Typists::added, this, [this](const QString &id) { m_members.setTyping(id, true); });
     connect(&m_typists, &Typists::removed, this,
             [this](const QString &id) { m_members.setTyping(id, false); });
+    connect(this, &Session::unreadChanged, this, &Session::newsChanged);
     connect(&m_typists, &Typists::added, this, &Session::typingChanged);
     connect(&m_typists, &Typists::removed, this, &Session::typingChanged);
 }
@@ -39,12 +45,18 @@ void Session::connectMembership()
     connect(membership, &Membership::lost, this, &Session::onLost);
     connect(membership, &Membership::refused, this, &Session::failed);
     connect(membership, &Membership::said, this, &Session::onSaid);
-    connect(membership, &Membership::missed, this, [this](int count) { m_messages.addGap(count, now()); });
+    connect(membership, &Membership::tampered, this, [this](Tampered::What what) {
+        m_arrivals.add(Tampered{what, now()});
+    });
+    connect(membership, &Membership::missed, this, [this](int count) { lines().addGap(count, now()); });
     connect(membership, &Membership::restarted, this, &Session::onRestarted);
     connect(membership, &Membership::ended, this, [this](const QString &reason) {
         m_typists.clear();
         m_members.clear();
-        m_messages.addClosed(now());
+        m_courtesy.clear();
+        setKnocking(false);
+        if (reason == "host-closed"_L1 || reason == "room-closed"_L1)
+            lines().addClosed(now());
         setStatus(Ended, reason);
     });
     connect(membership, &Membership::presenceState, &m_members, &MemberModel::sync);
@@ -55,6 +67,7 @@ void Session::connectMembership()
     });
     connect(membership, &Membership::retryInChanged, this, &Session::retryInChanged);
     connect(membership, &Membership::outgoingChanged, this, &Session::outgoingChanged);
+    connect(membership, &Membership::accepted, &m_arrivals, &Arrivals::flush);
     connect(membership, &Membership::accepted, this, &Session::accepted);
     connect(membership, &Membership::sayRefused, this, &Session::refused);
     connect(membership, &Membership::renamed, this, &Session::usernameChanged);
@@ -66,21 +79,21 @@ void Session::connectMembers()
     connect(&m_members, &MemberModel::renamed, this, &Session::onRenamed);
     connect(&m_members, &MemberModel::joined, this, [this](const QString &id, const QString &name) {
         if (!m_comingBack.remove(name) && id != m_membership.member())
-            m_messages.addJoined(name, now());
+            m_arrivals.add(Passed{name, now(), true});
     });
     connect(&m_members, &MemberModel::left, this, [this](const QString &id, const QString &name) {
         m_typists.remove(id);
         if (id != m_membership.member())
-            m_messages.addLeft(name, now());
+            m_arrivals.add(Passed{name, now(), false});
     });
 }
 
-void Session::setAddresses(const QStringList &addresses)
+void Session::setWays(const Ways &ways)
 {
-    if (addresses == m_addresses)
+    if (ways == m_ways)
         return;
-    m_addresses = addresses;
-    Q_EMIT addressesChanged();
+    m_ways = ways;
+    Q_EMIT waysChanged();
 }
 
 void Session::setStatus(Status status, const QString &trouble)
@@ -95,17 +108,23 @@ void Session::setStatus(Status status, const QString &trouble)
 void Session::onJoined()
 {
     const bool isFirst = m_status == Joining;
+    m_url = Ways::reordered(m_url, m_membership.socketUrl());
+    if (!m_hosted)
+        setWays(Ways(m_url));
     m_members.setOwn(m_membership.member());
     m_members.reset();
     if (isFirst)
-        m_messages.addYouJoined(username(), now());
+        lines().addYouJoined(username(), now());
+    setKnocking(false);
     setStatus(Joined);
     Q_EMIT usernameChanged();
 }
 
 void Session::onLost(const QString &problem)
 {
+    m_arrivals.flush();
     m_typists.clear();
+    setKnocking(false);
     if (m_status == Joining)
         Q_EMIT failed(problem);
     else
@@ -119,25 +138,58 @@ void Session::onRestarted()
     QTimer::singleShot(comingBackMs, this, [this] { m_comingBack.clear(); });
     m_members.clear();
     m_members.reset();
-    m_messages.addRestarted(now());
+    lines().addRestarted(now());
 }
 
 void Session::onSaid(const Said &said)
 {
     m_typists.remove(said.memberId);
-    if (!m_attended && !said.own) {
-        if (++m_unread == 1)
+    m_arrivals.add(said);
+    if (said.own)
+        m_arrivals.flush();
+}
+
+void Session::show(const QList<Arrival> &arrivals)
+{
+    QList<Said> heardNow;
+    for (const Arrival &arrival : arrivals) {
+        if (const Said *said = std::get_if<Said>(&arrival);
+            said && !said->own && !m_messages.isHidden(said->memberId))
+            heardNow.append(*said);
+    }
+    if (!m_attended && !heardNow.isEmpty()) {
+        if (m_unread == 0)
             m_messages.markUnreadFrom();
+        m_unread += int(heardNow.size());
         Q_EMIT unreadChanged();
     }
-    m_messages.addMessage(said);
-    if (!said.own)
-        Q_EMIT heard(said.author, said.text);
+    m_messages.add(arrivals);
+    tell(heardNow);
+}
+
+// Nobody can listen to more than that.
+void Session::tell(const QList<Said> &said)
+{
+    for (qsizetype i = qMax<qsizetype>(0, said.size() - toldAtMost); i < said.size(); ++i)
+        Q_EMIT heard(said.at(i).author, said.at(i).text);
+}
+
+// For what is to stand after all that came so far.
+MessageModel &Session::lines()
+{
+    m_arrivals.flush();
+    return m_messages;
+}
+
+void Session::leave()
+{
+    m_arrivals.flush();
+    m_membership.leave();
 }
 
 void Session::onRenamed(const QString &memberId, const QString &from, const QString &to)
 {
-    m_messages.addRenamed(from, to, now());
+    lines().addRenamed(from, to, now());
     if (memberId == m_membership.member()) {
         m_membership.setUsername(to);
         Q_EMIT usernameChanged();
@@ -149,6 +201,7 @@ void Session::setAttended(bool attended)
 {
     if (attended == m_attended)
         return;
+    m_arrivals.flush(); // counted as what it was when it came
     m_attended = attended;
     Q_EMIT attendedChanged();
     if (m_attended && m_unread > 0) {
@@ -164,11 +217,21 @@ QStringList Session::typing() const
     QStringList names;
     const QStringList ids = m_typists.memberIds();
     for (const QString &id : ids) {
-        if (const QString name = m_members.username(id); !name.isEmpty())
+        if (const QString name = m_members.username(id); !name.isEmpty() && !m_members.isHidden(id))
             names.append(name);
     }
     names.sort(Qt::CaseInsensitive);
     return names.mid(0, Typists::namedAtMost);
+}
+
+void Session::hide(const QString &memberId, bool hidden)
+{
+    if (memberId == m_membership.member())
+        return;
+    m_arrivals.flush();
+    m_messages.setHidden(memberId, hidden);
+    m_members.setHidden(memberId, hidden);
+    Q_EMIT typingChanged();
 }
 
 bool Session::say(const QString &text)

@@ -22,6 +22,11 @@ Sessions::Sessions(QObject *parent)
 
 Sessions::~Sessions()
 {
+    leaveAll();
+}
+
+void Sessions::leaveAll()
+{
     for (Session *session : std::exchange(m_sessions, {})) {
         session->disconnect(this);
         session->leave();
@@ -45,10 +50,10 @@ QHash<int, QByteArray> Sessions::roleNames() const
     return {{SessionRole, "session"}};
 }
 
-int Sessions::unread() const
+int Sessions::news() const
 {
     return std::accumulate(m_sessions.begin(), m_sessions.end(), 0,
-                           [](int sum, const Session *session) { return sum + session->unread(); });
+                           [](int sum, const Session *session) { return sum + session->news(); });
 }
 
 int Sessions::othersPresent() const
@@ -66,16 +71,17 @@ void Sessions::setHosting(Hosting *hosting)
     m_hosting = hosting;
     connect(hosting, &Hosting::opened, this, [this](const QString &room) {
         if (room == m_opening)
-            join(m_hosting->localUrl(room), true);
+            joinHosted(room);
         else if (!isHostedHere(room))
             m_hosting->close(room); // given up in the meantime
     });
     connect(hosting, &Hosting::failed, this,
             [this](const QString &room, const QString &reason, const QString &detail) {
                 if (room == m_opening)
-                    refuse(reason, detail);
+                    refuse(reason, detail, {});
             });
     connect(hosting, &Hosting::addressesChanged, this, &Sessions::updateAddresses);
+    connect(hosting, &Hosting::ending, this, &Sessions::leaveAll);
     Q_EMIT hostingChanged();
 }
 
@@ -97,51 +103,80 @@ bool Sessions::wouldHost(const QString &text) const
     return std::get<RoomUrl>(parsed).isRoomName();
 }
 
-void Sessions::hostRandom()
+void Sessions::hostRandom(bool isPrivate)
 {
-    host(Hosting::randomRoomName());
+    host(Hosting::randomRoomName(), isPrivate);
 }
 
-void Sessions::enter(const QString &text)
+void Sessions::enter(const QString &text, bool isPrivate)
 {
     const auto parsed = RoomUrl::parse(text);
     if (const Refusal *refusal = std::get_if<Refusal>(&parsed))
-        return Q_EMIT refused(refusal->reason, text.trimmed().left(200));
-    const RoomUrl url = std::get<RoomUrl>(parsed);
+        return Q_EMIT refused(refusal->reason, text.trimmed().left(200), {});
+    RoomUrl url = std::get<RoomUrl>(parsed);
     if (url.isRoomName())
-        host(url.room);
-    else
-        join(url, false);
+        return host(url.room, isPrivate);
+    if (isPrivate && url.key.isEmpty())
+        url.key = newRoomKey();
+    join(url, false);
 }
 
-void Sessions::host(const QString &room)
+void Sessions::host(const QString &room, bool isPrivate)
 {
     cancel(); // the last wish counts
+    if (isPrivate && isOpenHere(room))
+        return Q_EMIT refused(u"room-open"_s, room, {});
     if (show(room, [](const Session *session) { return session->hosted(); }))
         return;
     m_opening = room;
+    m_openingKey = isPrivate ? SecretKey(newRoomKey()) : SecretKey();
     Q_EMIT busyChanged();
-    m_hosting->open(room);
+    m_hosting->open(room, admissionKey(m_openingKey.bytes()));
+}
+
+void Sessions::joinHosted(const QString &room)
+{
+    const SecretKey key = std::exchange(m_openingKey, {});
+    RoomUrl url = m_hosting->localUrl(room);
+    url.key = key.bytes();
+    join(url, true);
+}
+
+bool Sessions::isOpenHere(const QString &room) const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [&room](const Session *session) {
+        const bool isThat = session->hosted() && session->room() == room;
+        return isThat && !session->isPrivate() && session->status() != Session::Ended;
+    });
 }
 
 void Sessions::join(const RoomUrl &url, bool hosted)
 {
     if (m_pending || !hosted)
         cancel();
-    const QString address = url.toString();
-    if (!hosted && show(url.room, [&](const Session *session) {
-            return session->address() == address || session->otherAddresses().contains(address);
+    const QStringList all = Ways(url).addresses();
+    const QSet<QString> wanted(all.begin(), all.end());
+    if (!hosted && show(url.room, [&wanted, &url](const Session *session) {
+            const QStringList known = session->addresses();
+            return session->isProvenAs(url) && wanted.intersects(QSet<QString>(known.begin(), known.end()));
         }))
         return;
     m_opening.clear();
     m_pending = new Session(url, m_wishedName, hosted, this);
     m_pending->setShowTyping(m_showTyping);
+    m_pending->comeAs(m_formerPlaces.selfIn(url.room, all));
+    if (hosted)
+        m_pending->setOwnerSecret(m_hosting->ownerSecret(url.room));
+    connect(m_pending, &Session::knockingChanged, this, &Sessions::busyChanged);
     connect(m_pending, &Session::statusChanged, this, [this, session = m_pending] {
         if (session == m_pending && session->status() == Session::Joined)
             settle(session);
     });
-    connect(m_pending, &Session::failed, this,
-            [this, address](const QString &reason) { refuse(reason, address); });
+    connect(m_pending, &Session::failed, this, [this, shown = url.withoutKey()](const QString &reason) {
+        if (reason == "turned-away"_L1)
+            remember(m_pending);
+        refuse(reason, shown.alone().withoutProof().toString(), shown.toString());
+    });
     Q_EMIT busyChanged();
     m_pending->join();
 }
@@ -149,18 +184,28 @@ void Sessions::join(const RoomUrl &url, bool hosted)
 void Sessions::settle(Session *session)
 {
     m_pending = nullptr;
+    m_formerPlaces.remove(session->membership().self().session);
     disconnect(session, &Session::failed, this, nullptr);
-    connect(session, &Session::unreadChanged, this, &Sessions::unreadChanged);
+    connect(session, &Session::newsChanged, this, &Sessions::newsChanged);
     connect(session->members(), &MemberModel::countChanged, this, &Sessions::othersPresentChanged);
     connect(session, &Session::statusChanged, this, &Sessions::othersPresentChanged);
+    connect(session, &Session::statusChanged, this, [this, session] {
+        if (session->trouble() == "removed"_L1)
+            remember(session);
+    });
     if (session->hosted())
-        session->setAddresses(m_hosting->addressesOf(session->room()));
+        session->setWays(m_hosting->waysTo(session->room()));
     beginInsertRows({}, count(), count());
     m_sessions.append(session);
     endInsertRows();
     Q_EMIT busyChanged();
     Q_EMIT countChanged();
     Q_EMIT entered(session, count() - 1);
+}
+
+void Sessions::remember(const Session *session)
+{
+    m_formerPlaces.add(session->room(), session->addresses(), session->membership().self());
 }
 
 // One is in each room once: a second way into it shows it. A room that has ended makes way for the new one.
@@ -201,10 +246,10 @@ void Sessions::cancel()
     Q_EMIT busyChanged();
 }
 
-void Sessions::refuse(const QString &reason, const QString &detail)
+void Sessions::refuse(const QString &reason, const QString &detail, const QString &address)
 {
     cancel();
-    Q_EMIT refused(reason, detail);
+    Q_EMIT refused(reason, detail, address);
 }
 
 void Sessions::leave(Session *session)
@@ -216,12 +261,14 @@ void Sessions::leave(Session *session)
     m_sessions.removeAt(row);
     endRemoveRows();
     session->disconnect(this);
+    if (session->courtesy()->isMuted())
+        remember(session);
     if (session->hosted())
         m_hosting->close(session->room());
     session->leave();
     session->deleteLater();
     Q_EMIT countChanged();
-    Q_EMIT unreadChanged();
+    Q_EMIT newsChanged();
     Q_EMIT othersPresentChanged();
 }
 
@@ -229,7 +276,7 @@ void Sessions::updateAddresses()
 {
     for (Session *session : std::as_const(m_sessions)) {
         if (session->hosted())
-            session->setAddresses(m_hosting->addressesOf(session->room()));
+            session->setWays(m_hosting->waysTo(session->room()));
     }
 }
 

@@ -16,12 +16,14 @@ namespace {
 const QString geometryKey = u"window/geometry"_s;
 const QString maximizedKey = u"window/maximized"_s;
 const QString typingKey = u"showTyping"_s;
+const QString visibleKey = u"visibleNearby"_s;
 
 } // namespace
 
 Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_showTyping(QSettings().value(typingKey, true).toBool())
+    , m_visibleNearby(QSettings().value(visibleKey, true).toBool())
 {}
 
 void Settings::setShowTyping(bool show)
@@ -31,6 +33,15 @@ void Settings::setShowTyping(bool show)
     m_showTyping = show;
     QSettings().setValue(typingKey, show);
     Q_EMIT showTypingChanged();
+}
+
+void Settings::setVisibleNearby(bool visible)
+{
+    if (visible == m_visibleNearby)
+        return;
+    m_visibleNearby = visible;
+    QSettings().setValue(visibleKey, visible);
+    Q_EMIT visibleNearbyChanged();
 }
 
 void Settings::restoreGeometry(QQuickWindow *window)

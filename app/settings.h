@@ -14,12 +14,16 @@ class Settings : public QObject
     QML_ELEMENT
     //! Whether one sees who is typing, and is seen typing.
     Q_PROPERTY(bool showTyping READ showTyping WRITE setShowTyping NOTIFY showTypingChanged)
+    //! Whether rooms hosted here are announced to the network.
+    Q_PROPERTY(bool visibleNearby READ visibleNearby WRITE setVisibleNearby NOTIFY visibleNearbyChanged)
 
 public:
     explicit Settings(QObject *parent = nullptr);
 
     bool showTyping() const { return m_showTyping; }
     void setShowTyping(bool show);
+    bool visibleNearby() const { return m_visibleNearby; }
+    void setVisibleNearby(bool visible);
 
     //! Puts the window where it was, if that is on a screen still; where it is when the program is ended from
     //! outside is remembered too.
@@ -28,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void showTypingChanged();
+    void visibleNearbyChanged();
 
 private:
     bool m_showTyping = true;
+    bool m_visibleNearby = true;
 };
 
 } // namespace Earshot

@@ -55,6 +55,7 @@ set(runtime
     "qt6-svg-plugins | libqt6svg6"
 )
 list(JOIN runtime ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-utils")
+# Without Avahi there are no rooms nearby; all else works.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-utils, avahi-daemon, libavahi-compat-libdnssd1")
 
 include(CPack)

@@ -1,40 +1,30 @@
 import QtQuick
 import Earshot.App
 
-// Copies the address that most guests can reach; the arrow beside it has the others.
+// Brings others in: copies the address, or opens the sheet with all ways.
 Row {
     id: buttons
 
     required property Session session
     property bool compact: false
+    property bool narrow: false
 
-    spacing: -Theme.line
+    signal inviteRequested()
 
     CopyButton {
         id: copyButton
 
         objectName: "copyButton"
-        address: buttons.session.address
+        visible: !buttons.narrow
+        address: buttons.session.invitation
         compact: buttons.compact
     }
     ActionButton {
-        id: more
-
-        objectName: "addressMenuButton"
-        visible: buttons.session.otherAddresses.length > 0
-        compact: true
-        horizontalPadding: Theme.px(5)
-        implicitWidth: Theme.px(28)
-        height: copyButton.height
-        sign: "chevron-down"
-        text: qsTr("Other addresses")
-        onClicked: menu.popup(more, 0, more.height + Theme.px(4))
-
-        AddressMenu {
-            id: menu
-
-            session: buttons.session
-        }
+        objectName: "inviteButton"
+        compact: buttons.compact
+        sign: "qr"
+        text: qsTr("Invite")
+        onClicked: buttons.inviteRequested()
     }
 
     function copy(): void {

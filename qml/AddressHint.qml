@@ -8,6 +8,7 @@ FocusScope {
     property string problem: ""
     property string pendingAddress: ""
     property bool busy: false
+    property bool knocking: false
     readonly property bool wrong: problem.length > 0 && !busy
 
     signal cancelled()
@@ -37,8 +38,8 @@ FocusScope {
             Layout.fillWidth: true
             text: hint.busy ? hint.trying() : hint.wrong ? hint.problem
                                             : qsTr("A name opens a room on this machine. An address takes you to one.")
-            color: hint.wrong ? Theme.error : Theme.muted
-            font.pixelSize: Theme.small
+            color: hint.wrong ? Theme.error : hint.knocking ? Theme.text : Theme.muted
+            font.pixelSize: hint.knocking ? Theme.body : Theme.small
             wrapMode: Text.Wrap
             lineHeight: 1.2
             maximumLineCount: 5
@@ -58,6 +59,8 @@ FocusScope {
 
     function trying(): string {
         const place = "\u2068" + pendingAddress + "\u2069";
+        if (knocking)
+            return qsTr("The host has been asked. You come in as soon as somebody lets you in.");
         return pendingAddress.length > 0 ? qsTr("Trying %1").arg(place) : qsTr("Opening the room");
     }
 }

@@ -9,13 +9,19 @@ Rectangle {
     id: banner
 
     required property Session session
+    required property Nearby nearby
+    property int patience: 10 * 1000
+    property bool away: false // long enough to ask why
+    readonly property bool narrow: trouble.visible && width < buttons.implicitWidth + Theme.px(280)
     readonly property bool ended: session.status === Session.Ended
     readonly property bool lost: session.status === Session.Lost
     readonly property string next: ended ? qsTr("What was said stays here until you leave.")
-                                         : session.retryIn > 0 ? qsTr("Trying again in %n s.", "", session.retryIn)
-                                                               : qsTr("Trying again.")
+        : session.knocking ? qsTr("The host has been asked. You come in as soon as somebody lets you in.")
+                           : session.retryIn > 0 ? qsTr("Trying again in %n s.", "", session.retryIn)
+                                                 : qsTr("Trying again.")
 
     signal leaveRequested()
+    signal doctorLeft()
 
     objectName: "banner"
     visible: lost || ended
@@ -24,7 +30,13 @@ Rectangle {
     border { width: Theme.plain ? 2 : 0; color: Theme.text }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message.text
+    onLostChanged: away = false
 
+    Timer {
+        running: banner.lost
+        interval: banner.patience
+        onTriggered: banner.away = true
+    }
     Reasons {
         id: reason
 
@@ -32,12 +44,14 @@ Rectangle {
         detail: banner.session.room
     }
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.px(20); rightMargin: Theme.px(12) }
-        spacing: Theme.px(12)
+        columns: banner.narrow ? 2 : 3
+        columnSpacing: Theme.px(12)
+        rowSpacing: Theme.px(8)
 
         Icon {
             Layout.alignment: Qt.AlignVCenter
@@ -53,17 +67,42 @@ Rectangle {
             color: banner.ended ? Theme.text : Theme.warn
             font.weight: Font.Medium
         }
-        ActionButton {
-            objectName: "retryButton"
-            visible: banner.lost
-            text: qsTr("Try now")
-            onClicked: banner.session.retryNow()
-        }
-        ActionButton {
-            objectName: "endedLeaveButton"
-            visible: banner.ended
-            text: qsTr("Leave")
-            onClicked: banner.leaveRequested()
+        RowLayout {
+            id: buttons
+
+            Layout.row: banner.narrow ? 1 : 0
+            Layout.column: banner.narrow ? 0 : 2
+            Layout.columnSpan: banner.narrow ? 2 : 1
+            Layout.fillWidth: banner.narrow
+            Layout.maximumWidth: implicitWidth
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.px(8)
+
+            TroubleButton {
+                id: trouble
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                visible: banner.lost && banner.away
+                address: banner.session.hosted ? banner.session.address : banner.session.invitation
+                hosted: banner.session.hosted
+                heard: banner.away && banner.nearby.hears(address)
+                onClosed: banner.doctorLeft()
+            }
+            ActionButton {
+                objectName: "retryButton"
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                visible: banner.lost
+                text: qsTr("Try now")
+                onClicked: banner.session.retryNow()
+            }
+            ActionButton {
+                objectName: "endedLeaveButton"
+                visible: banner.ended
+                text: qsTr("Leave")
+                onClicked: banner.leaveRequested()
+            }
         }
     }
 }

@@ -24,10 +24,16 @@ ColumnLayout {
     onLiveChanged: if (live && trouble.token === "offline") trouble.token = ""
 
     Reasons { id: trouble }
+    Reasons {
+        id: standing
+
+        token: composer.live && composer.session.courtesy.muted ? "muted" : ""
+    }
     Timer {
-        running: trouble.token === "rate"
-        interval: trouble.seconds * 1000
-        onTriggered: trouble.token = ""
+        running: trouble.token === "rate" || trouble.token === "slow"
+        interval: 1000
+        repeat: true
+        onTriggered: trouble.seconds > 1 ? --trouble.seconds : trouble.token = ""
     }
 
     Connections {
@@ -40,7 +46,7 @@ ColumnLayout {
         }
         function onRefused(text: string, reason: string, retryMs: int): void {
             trouble.seconds = Math.max(1, Math.ceil(retryMs / 1000));
-            trouble.token = reason;
+            trouble.token = reason === standing.token ? "" : reason;
             composer.again = false;
         }
     }
@@ -89,7 +95,7 @@ ColumnLayout {
     }
     ComposerNotice {
         Layout.fillWidth: true
-        problem: trouble.text
+        problem: trouble.text || standing.text
         remaining: composer.remaining
         limited: composer.session.characterLimit > 0
     }
@@ -112,7 +118,7 @@ ColumnLayout {
     }
 
     function edited(): void {
-        trouble.token = trouble.token === "unconfirmed" ? "unconfirmed" : "";
+        trouble.token = /^(unconfirmed|slow)$/.test(trouble.token) ? trouble.token : "";
         if (telling && input.length > 0 && input.activeFocus)
             session.typed();
     }

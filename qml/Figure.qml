@@ -1,30 +1,28 @@
 import QtQuick
+import Earshot.App
 
-// A person's round sign: the first letter in the person's colour.
+// A person's sign, told from others by its shape and by its colour; both come from the person's id, and no name that
+// looks like another's has the same.
 Rectangle {
-    id: figure
+    id: sign
 
-    required property string name
     required property int hue
+    required property int figure
     property int size: Theme.figure
 
     implicitWidth: size
     implicitHeight: size
-    radius: size / 2
+    radius: Math.round(size / 4)
     color: Theme.plain ? Theme.window : Qt.alpha(Theme.hue(hue), Theme.dark ? 0.17 : 0.12)
     border.width: Theme.plain ? 2 : 0
     border.color: Theme.text
     Accessible.ignored: true
 
-    SafeText {
+    FigureShape {
         anchors.centerIn: parent
-        text: figure.initial(figure.name)
-        color: Theme.hue(figure.hue)
-        font.pixelSize: Math.round(figure.size * 0.46)
-        font.weight: Font.DemiBold
-    }
-
-    function initial(name: string): string {
-        return name.length > 0 ? String.fromCodePoint(name.codePointAt(0)).toUpperCase() : "";
+        width: Math.round(sign.size * 0.84)
+        height: width
+        figure: sign.figure
+        color: Theme.hue(sign.hue)
     }
 }

@@ -8,6 +8,8 @@ Flickable {
     id: invite
 
     required property Session session
+    required property Settings settings
+    required property Nearby nearby
 
     contentHeight: Math.max(height, card.implicitHeight + Theme.px(32))
     boundsBehavior: Flickable.StopAtBounds
@@ -38,21 +40,18 @@ Flickable {
             wrapMode: Text.Wrap
             color: Theme.muted
         }
-        TextEdit {
+        InviteCode {
+            Layout.alignment: Qt.AlignHCenter
+            visible: invite.height >= Theme.px(480) && !invite.session.isPrivate
+            implicitWidth: Theme.px(176)
+            address: visible ? invite.session.code : ""
+            readOut: invite.session.address
+        }
+        AddressText {
             Layout.fillWidth: true
-            text: invite.session.address
-            textFormat: TextEdit.PlainText
-            readOnly: true
-            selectByMouse: true
-            activeFocusOnPress: false
-            horizontalAlignment: TextEdit.AlignHCenter
-            wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.selectedText
-            font { pixelSize: Math.min(Theme.title, Math.max(Theme.body, invite.width / 15)); weight: Font.DemiBold }
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("The room's address: %1").arg(invite.session.address)
+            visible: !invite.session.isPrivate
+            address: invite.session.address
+            font.pixelSize: Math.min(Theme.title, Math.max(Theme.body, invite.width / 15))
         }
         CopyButton {
             id: copy
@@ -62,16 +61,30 @@ Flickable {
             Layout.minimumWidth: Theme.px(160)
             Layout.minimumHeight: Theme.px(44)
             primary: true
-            address: invite.session.address
-            words: qsTr("Copy")
+            address: invite.session.invitation
+            words: invite.session.isPrivate ? qsTr("Copy address") : qsTr("Copy")
         }
         SafeText {
             Layout.fillWidth: true
-            text: qsTr("Send this to the people you want here. This page goes away when the first one arrives.")
+            text: invite.session.isPrivate
+                  ? qsTr("Send the address to the people you want here, and to nobody else: it has the key of this private room. They paste it into Earshot.")
+                  : qsTr("Send this to the people you want here. This page goes away when the first one arrives.")
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             color: Theme.muted
             lineHeight: 1.25
+        }
+        NearbyTick {
+            Layout.fillWidth: true
+            visible: invite.session.hosted && !invite.session.isPrivate
+            settings: invite.settings
+            nearby: invite.nearby
+        }
+        TroubleButton {
+            Layout.alignment: Qt.AlignHCenter
+            visible: invite.session.hosted
+            address: invite.session.address
+            hosted: true
         }
     }
 

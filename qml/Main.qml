@@ -11,7 +11,6 @@ ApplicationWindow {
 
     property int current: -1
     property bool adding: false
-    property bool sure: false
     readonly property bool wide: width >= Theme.wide
     readonly property bool welcoming: adding || sessions.count === 0
     readonly property RoomPage page: rooms.count > 0 ? rooms.itemAt(current) as RoomPage : null
@@ -27,7 +26,7 @@ ApplicationWindow {
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: remembered.restoreGeometry(window)
-    onClosing: close => window.ask(close)
+    onClosing: close => farewell.ask(close)
 
     Settings { id: remembered }
     Hosting { id: house }
@@ -39,6 +38,14 @@ ApplicationWindow {
         onEntered: (session, index) => window.show(index)
         onRefused: window.adding = true
         onCountChanged: window.current = Math.min(window.current, count - 1)
+    }
+    Nearby {
+        id: neighbours
+
+        hosting: house
+        sessions: sessions
+        announcing: remembered.visibleNearby
+        searching: window.welcoming && window.visibility !== Window.Minimized
     }
     Connections {
         target: Links
@@ -54,6 +61,8 @@ ApplicationWindow {
         onAddRequested: window.adding = true
         onRenameRequested: window.page?.rename()
         onCopyRequested: window.page?.copyAddress()
+        onInviteRequested: window.welcoming || window.page?.invite()
+        onForgetRequested: farewell.forget()
     }
 
     RowLayout {
@@ -78,6 +87,7 @@ ApplicationWindow {
                 id: welcome
 
                 sessions: sessions
+                nearby: neighbours
                 shown: window.welcoming
                 canGoBack: sessions.count > 0
                 onBack: window.show(window.current)
@@ -94,56 +104,39 @@ ApplicationWindow {
                     wide: window.wide
                     lonely: sessions.count === 1
                     settings: remembered
+                    nearby: neighbours
                     onRoomsRequested: drawer.open()
                     onAddRequested: window.adding = true
-                    marked: sessions.unread > session.unread
+                    marked: sessions.news > session.news
                     onGone: sessions.leave(session)
+                    onForgetRequested: farewell.forget()
+                    onRenewRequested: house.renewCertificate()
                 }
             }
         }
     }
 
-    SideDrawer {
+    RoomDrawer {
         id: drawer
 
-        edge: Theme.mirrored ? Qt.RightEdge : Qt.LeftEdge
-
-        RoomRail {
-            anchors.fill: parent
-            objectName: "roomDrawer"
-            sessions: sessions
-            current: window.current
-            adding: window.welcoming
-            onChosen: index => window.show(index)
-            onAddRequested: window.add()
-        }
+        sessions: sessions
+        current: window.current
+        adding: window.welcoming
+        onChosen: index => window.show(index)
+        onAddRequested: window.adding = true
     }
-    LeaveSheet {
-        id: question
+    Farewell {
+        id: farewell
 
-        everything: true
-        others: sessions.othersPresent
-        onConfirmed: window.quit()
+        window: window
+        hosting: house
+        sessions: sessions
+        settings: remembered
     }
 
     function show(index: int): void {
         [current, adding] = [index, false];
         sessions.cancel(); // whoever turns to another room is not called away from it later
         drawer.close();
-    }
-
-    function add(): void {
-        adding = true;
-        drawer.close();
-    }
-
-    function ask(close: var): void {
-        close.accepted = sure || !house.running || sessions.othersPresent === 0;
-        close.accepted ? remembered.saveGeometry(window) : question.open();
-    }
-
-    function quit(): void {
-        sure = true;
-        close();
     }
 }

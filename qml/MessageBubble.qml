@@ -12,6 +12,7 @@ Item {
     required property bool grouped
     required property bool cut
     required property int hue
+    required property int figure
     property bool chosen: false
     readonly property alias selectedText: body.selectedText
     readonly property alias hoveredLink: body.hoveredLink
@@ -30,8 +31,8 @@ Item {
     Figure {
         anchors { left: parent.left; leftMargin: bubble.inset; top: parent.top; topMargin: Theme.px(6) }
         visible: !bubble.grouped
-        name: bubble.author
         hue: bubble.hue
+        figure: bubble.figure
     }
 
     Column {

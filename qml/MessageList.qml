@@ -32,7 +32,7 @@ ListView {
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    cacheBuffer: 1200
+    reuseItems: true
     topMargin: Theme.px(8)
     bottomMargin: Theme.px(8)
     Accessible.role: Accessible.List
@@ -45,6 +45,8 @@ ListView {
         width: Math.min(list.width - Theme.px(24), Theme.column)
         x: Math.round((list.width - width) / 2)
         height: implicitHeight
+        courtesy: list.session.courtesy
+        onShowRequested: list.session.hide(memberId, false)
         chosen: list.anchorRow >= 0 && (index - list.anchorRow) * (index - list.currentIndex) <= 0
 
         FocusRing {
@@ -67,16 +69,12 @@ ListView {
         onDrawn: place => list.drag(list.rowAt(place))
         onAsked: place => list.ask(list.rowAt(place))
     }
-    Timer {
-        id: later
-
-        interval: 0
-        onTriggered: list.settle()
-    }
+    Timer { id: later; interval: 0; onTriggered: list.settle() }
 
     onContentYChanged: if (moving || bar.pressed) following = atYEnd
     onContentHeightChanged: later.restart()
     onHeightChanged: later.restart()
+    onMovingChanged: later.restart()
     onActiveFocusChanged: list.attend()
     Keys.onUpPressed: event => list.step(event, Math.max(0, currentIndex - 1))
     Keys.onDownPressed: event => list.step(event, Math.min(count - 1, currentIndex + 1))
@@ -84,8 +82,7 @@ ListView {
     Keys.onPressed: event => list.handle(event)
 
     function attend(): void {
-        currentIndex = activeFocus && currentIndex < 0 ? count - 1 : currentIndex;
-        byKeys = byKeys || !activeFocus;
+        [currentIndex, byKeys] = [activeFocus && currentIndex < 0 ? count - 1 : currentIndex, byKeys || !activeFocus];
     }
 
     function rowAt(place: point): int {
@@ -122,7 +119,7 @@ ListView {
     // Few lines lie at the bottom, beside the input; later, because the height follows from the margin again.
     function settle(): void {
         topMargin = Math.max(Theme.px(8), height - contentHeight - bottomMargin);
-        if (following)
+        if (following && !moving && !bar.pressed) // whoever moves it has not said yet where to
             toEnd();
     }
 

@@ -6,13 +6,23 @@ Row {
 
     required property string name
     required property int room
+    required property int hue
+    required property int figure
     property bool lit: false
 
     spacing: Theme.px(5)
 
+    Figure {
+        id: sign
+
+        anchors.verticalCenter: parent.verticalCenter
+        hue: face.hue
+        figure: face.figure
+        size: Theme.px(20)
+    }
     SafeText {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, Math.max(0, face.room - pen.width - Theme.px(18)))
+        width: Math.min(implicitWidth, Math.max(0, face.room - sign.width - pen.width - Theme.px(23)))
         text: face.name
         elide: Text.ElideRight
         font.weight: Font.DemiBold

@@ -63,6 +63,8 @@ Item {
         }
         contentItem: NameFace {
             name: tag.session.username
+            hue: tag.session.hue
+            figure: tag.session.figure
             room: tag.room
             lit: button.hovered || button.visualFocus
         }

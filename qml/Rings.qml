@@ -13,7 +13,7 @@ Item {
     Accessible.ignored: true
 
     Repeater {
-        model: rings.count
+        model: rings.visible ? rings.count : 0 // out of sight, the software renderer would keep their pictures: 8 MB
 
         Rectangle {
             required property int index

@@ -17,8 +17,11 @@ Rectangle {
     signal roomsRequested()
     signal membersRequested()
     signal addRequested()
+    signal inviteRequested()
     signal leaveRequested()
     signal renamed()
+    signal forgetRequested()
+    signal renewRequested()
 
     objectName: "roomHeader"
     height: Math.max(Theme.px(52), tight ? sentence.height + buttons.height + Theme.px(16)
@@ -63,19 +66,35 @@ Rectangle {
             text: qsTr("Another room")
             onClicked: header.addRequested()
         }
+        // A padlock only where it is true.
+        IconButton {
+            objectName: "readersButton"
+            visible: header.wide || header.session.isPrivate
+            sign: header.session.isPrivate ? "key" : header.session.sealed ? "lock" : "eye"
+            badge: header.session.isPrivate && header.roomy ? qsTr("Private") : ""
+            text: header.session.isPrivate ? qsTr("Private room. Who can read this room")
+                : header.session.sealed ? qsTr("Encrypted line to the host. Who can read this room")
+                                        : qsTr("Who can read this room")
+            onClicked: readers.open()
+        }
         IconButton {
             objectName: "membersButton"
             visible: !header.wide
             sign: "people"
             badge: header.session.members.count
+            marked: header.session.courtesy.waiting.count > 0
             text: qsTr("Users online (%n)", "", header.session.members.count)
+                  + (marked ? " · " + qsTr("People who knock") : "")
             onClicked: header.membersRequested()
         }
         AddressButtons {
             id: addresses
 
             session: header.session
+            spacing: parent.spacing
             compact: !header.roomy
+            narrow: !header.wide
+            onInviteRequested: header.inviteRequested()
         }
         ActionButton {
             objectName: "leaveButton"
@@ -86,12 +105,30 @@ Rectangle {
         }
     }
 
+    ReadersSheet {
+        id: readers
+
+        session: header.session
+        onKeptRequested: kept.open()
+    }
+    KeepsSheet {
+        id: kept
+
+        session: header.session
+        onReadersRequested: readers.open()
+        onForgetRequested: header.forgetRequested()
+        onRenewRequested: header.renewRequested()
+    }
     Rule {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
 
     function rename(): void {
         sentence.rename();
+    }
+
+    function showReaders(): void {
+        readers.open();
     }
 
     function copyAddress(): void {

@@ -8,6 +8,8 @@ Item {
     signal addRequested()
     signal renameRequested()
     signal copyRequested()
+    signal inviteRequested()
+    signal forgetRequested()
 
     Shortcut {
         sequences: ["Ctrl+Tab", "Ctrl+PgDown"]
@@ -28,5 +30,13 @@ Item {
     Shortcut {
         sequences: ["Ctrl+Shift+C"]
         onActivated: keys.copyRequested()
+    }
+    Shortcut {
+        sequences: ["Ctrl+I"]
+        onActivated: keys.inviteRequested()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Del"]
+        onActivated: keys.forgetRequested()
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQml
 import Earshot.App
 
 // One room: header, banner, what is said, the input, and who is here.
@@ -9,6 +10,7 @@ Item {
 
     required property Session session
     required property Settings settings
+    required property Nearby nearby
     property bool wide: true
     property bool shown: false
     property bool lonely: false
@@ -19,6 +21,8 @@ Item {
     signal roomsRequested()
     signal addRequested()
     signal gone()
+    signal forgetRequested()
+    signal renewRequested()
 
     objectName: "roomPage"
     Accessible.role: Accessible.Pane
@@ -26,13 +30,7 @@ Item {
     onShownChanged: if (shown) later.restart()
     onInvitingChanged: if (shown && !talk.writing) later.restart()
 
-    Timer {
-        id: later
-
-        running: page.shown
-        interval: 0
-        onTriggered: talk.attend()
-    }
+    Timer { id: later; interval: 0; running: page.shown; onTriggered: talk.attend() }
     Binding {
         target: page.session
         property: "attended"
@@ -58,14 +56,19 @@ Item {
         onRoomsRequested: page.roomsRequested()
         onAddRequested: page.addRequested()
         onMembersRequested: people.open()
+        onInviteRequested: page.invite()
         onLeaveRequested: page.leave()
         onRenamed: talk.attend()
+        onForgetRequested: page.forgetRequested()
+        onRenewRequested: page.renewRequested()
     }
     Banner {
         id: banner
 
         anchors { left: parent.left; right: parent.right; top: header.bottom }
         session: page.session
+        nearby: page.nearby
+        onDoctorLeft: if (!visible) later.restart()
         onVisibleChanged: if (!visible && page.shown && !page.Window.activeFocusItem?.visible) later.restart()
         onLeaveRequested: page.leave()
     }
@@ -74,8 +77,9 @@ Item {
 
         anchors { left: parent.left; right: members.left; top: banner.bottom; bottom: parent.bottom }
         session: page.session
+        settings: page.settings
+        nearby: page.nearby
         inviting: page.inviting
-        showTyping: page.settings.showTyping
     }
     MemberList {
         id: members
@@ -99,6 +103,28 @@ Item {
             settings: page.settings
         }
     }
+    InviteSheet {
+        id: sheet
+
+        session: page.session
+        settings: page.settings
+        nearby: page.nearby
+        onShowLargeRequested: large.active = true
+        onReadersRequested: header.showReaders()
+    }
+    // No Loader: 6.4 makes nothing in one that is bound to what stands around it.
+    Instantiator {
+        id: large
+
+        active: false
+        model: 1
+        delegate: Projector {
+            session: page.session
+            address: sheet.address
+            link: sheet.code
+            onClosing: large.active = false
+        }
+    }
     LeaveSheet {
         id: question
 
@@ -112,6 +138,10 @@ Item {
 
     function rename(): void {
         header.rename();
+    }
+
+    function invite(): void {
+        sheet.open();
     }
 
     function copyAddress(): void {

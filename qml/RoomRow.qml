@@ -10,6 +10,7 @@ Item {
     property bool here: false
     property bool focused: false
     property bool mark: false
+    readonly property string knocking: session.courtesy.waiting.count > 0 ? " · " + qsTr("People who knock") : ""
     readonly property bool down: session.status === Session.Lost || session.status === Session.Ended
 
     signal chosen()
@@ -18,7 +19,8 @@ Item {
     height: implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.selected: here
-    Accessible.name: session.unread > 0 ? session.room + " · " + qsTr("%n unread", "", session.unread) : session.room
+    Accessible.name: (session.unread > 0 ? session.room + " · " + qsTr("%n unread", "", session.unread) : session.room)
+        + knocking
     Accessible.onPressAction: row.chosen()
 
     Rectangle {
@@ -68,7 +70,7 @@ Item {
             elide: Text.ElideRight
             maximumLineCount: 1
             color: row.session.status === Session.Joined ? Theme.text : Theme.muted
-            font.weight: row.session.unread > 0 ? Font.Bold : row.here ? Font.DemiBold : Font.Normal
+            font.weight: row.session.news > 0 ? Font.Bold : row.here ? Font.DemiBold : Font.Normal
         }
         Icon {
             visible: row.down
@@ -77,13 +79,13 @@ Item {
             color: Theme.muted
         }
         UnreadBadge {
-            unread: row.session.unread
+            unread: row.session.news
         }
     }
     UnreadBadge {
         anchors { right: parent.right; top: parent.top; rightMargin: Theme.px(2); topMargin: Theme.px(1) }
         small: true
-        unread: row.mark ? row.session.unread : 0
+        unread: row.mark ? row.session.news : 0
     }
     HoverHandler { id: mouse }
     TapHandler { onTapped: row.chosen() }

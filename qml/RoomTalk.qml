@@ -7,8 +7,9 @@ ColumnLayout {
     id: talk
 
     required property Session session
+    required property Settings settings
+    required property Nearby nearby
     property bool inviting: false
-    property bool showTyping: true
     readonly property alias following: list.following
     readonly property alias writing: foot.activeFocus
 
@@ -26,6 +27,11 @@ ColumnLayout {
         }
     }
 
+    KnockCall {
+        parent: talk.Window.contentItem
+        session: talk.session
+        here: talk.visible
+    }
     InviteCard {
         id: invite
 
@@ -33,6 +39,8 @@ ColumnLayout {
         Layout.fillHeight: true
         visible: talk.inviting
         session: talk.session
+        settings: talk.settings
+        nearby: talk.nearby
     }
     MessageList {
         id: list
@@ -57,7 +65,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         session: talk.session
-        showTyping: talk.showTyping
+        showTyping: talk.settings.showTyping
         onScrolled: pages => list.pageBy(pages)
     }
 

@@ -17,6 +17,7 @@ Popup {
     width: Math.min(parent.width - Theme.px(32), Theme.px(420))
     height: Math.min(implicitHeight, parent.height - Theme.px(32))
     padding: Theme.px(20)
+    horizontalPadding: Theme.px(10) // the rest is for rings and the scroll bar
     modal: true
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
@@ -36,8 +37,15 @@ Popup {
         border { width: Theme.line; color: Theme.hairline }
     }
     contentItem: SheetBody {
+        objectName: sheet.objectName
         heading: sheet.heading
         rows: sheet.rows
         onClosed: sheet.close()
+    }
+
+    // Goes on elsewhere: `next` is a signal.
+    function turnTo(next: var): void {
+        close();
+        next();
     }
 }

@@ -10,6 +10,7 @@ Item {
     id: page
 
     required property Sessions sessions
+    required property Nearby nearby
     property bool canGoBack: false
     property bool shown: false
     readonly property bool hosts: field.text.length > 0 && sessions.wouldHost(field.text)
@@ -27,16 +28,16 @@ Item {
     Connections {
         target: page.sessions
 
-        function onRefused(reason: string, detail: string): void {
-            [trouble.detail, trouble.token] = [detail, reason];
+        function onRefused(reason: string, detail: string, address: string): void {
+            [trouble.detail, trouble.token, doctor.address] = [detail, reason, address];
             field.forceActiveFocus();
         }
         function onBusyChanged(): void {
-            field.text = field.text || page.sessions.pendingAddress;
+            field.text = field.text || page.sessions.pendingInvitation; // what is tried again is as safe
             later.restart();
         }
         function onEntered(): void {
-            [trouble.token, field.text] = ["", ""];
+            [trouble.token, field.text, secrecy.checked] = ["", "", false];
         }
     }
 
@@ -44,49 +45,26 @@ Item {
         id: scroll
 
         anchors.fill: parent
-        contentHeight: Math.max(height, column.implicitHeight + Theme.px(96))
+        contentHeight: Math.max(height, column.y + column.implicitHeight + Theme.px(54))
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollBar.vertical: ThinScrollBar {}
 
         Rings {
             x: column.x + column.width / 2
-            y: column.y + mark.height / 2
+            y: column.y + masthead.middle
         }
 
         ColumnLayout {
             id: column
 
             x: Math.round((scroll.width - width) / 2)
-            y: Math.round((scroll.contentHeight - implicitHeight) * 0.44)
+            // Rooms that come up nearby move nothing.
+            y: Math.round(Math.max(Theme.px(96), scroll.height - implicitHeight + others.implicitHeight) * 0.44)
             width: Math.min(scroll.width - Theme.px(40), Theme.px(420))
             spacing: 0
 
-            Icon {
-                id: mark
-
-                Layout.alignment: Qt.AlignHCenter
-                sign: "mark"
-                size: Theme.px(72)
-                color: Theme.accent
-            }
-            SafeText {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: Theme.px(8)
-                text: "Earshot"
-                font { pixelSize: Theme.display; weight: Font.DemiBold; letterSpacing: -0.5 }
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            SafeText {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.px(4)
-                text: qsTr("Chat with the people around you.") + "\n" + qsTr("No account, no cloud, no trace.")
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
-                color: Theme.muted
-                lineHeight: 1.25
-            }
+            Masthead { id: masthead }
             ActionButton {
                 id: create
 
@@ -97,8 +75,8 @@ Item {
                 primary: true
                 focus: true
                 enabled: !page.sessions.busy
-                text: qsTr("Create a random room")
-                onClicked: page.sessions.hostRandom()
+                text: secrecy.checked ? qsTr("Create a private room") : qsTr("Create a random room")
+                onClicked: page.sessions.hostRandom(secrecy.checked)
             }
             OrLine {
                 Layout.fillWidth: true
@@ -113,17 +91,39 @@ Item {
                 busy: page.sessions.busy
                 wrong: trouble.text.length > 0 && !page.sessions.busy
                 onEdited: trouble.token = ""
-                onSubmitted: page.sessions.enter(field.text)
+                onSubmitted: page.sessions.enter(field.text, secrecy.checked)
+            }
+            PrivacyTick {
+                id: secrecy
+
+                Layout.fillWidth: true
+                enabled: !page.sessions.busy
             }
             AddressHint {
                 id: hint
 
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.px(10)
                 problem: trouble.text
                 busy: page.sessions.busy
+                knocking: page.sessions.knocking
                 pendingAddress: page.sessions.pendingAddress
                 onCancelled: page.sessions.cancel()
+            }
+            DoctorPlace {
+                id: doctor
+
+                Layout.fillWidth: true
+                wanted: trouble.ofTheWay && !page.sessions.busy
+                heard: page.nearby.hears(address)
+            }
+            NearbyList {
+                id: others
+
+                Layout.fillWidth: true
+                rooms: page.nearby.rooms
+                view: scroll
+                enabled: !page.sessions.busy
+                onChosen: address => page.sessions.enter(address, secrecy.checked)
             }
         }
     }

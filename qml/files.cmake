@@ -4,7 +4,7 @@ set(EARSHOT_QML_FILES
     AddressButtons.qml
     AddressField.qml
     AddressHint.qml
-    AddressMenu.qml
+    AddressText.qml
     Banner.qml
     ButtonFace.qml
     Choice.qml
@@ -12,27 +12,56 @@ set(EARSHOT_QML_FILES
     ComposerInput.qml
     ComposerNotice.qml
     CopyButton.qml
+    DeedUndo.qml
+    DoctorPlace.qml
+    CourtesyTrouble.qml
+    CourtesyWords.qml
+    DoctorSheet.qml
+    Farewell.qml
     Field.qml
     Figure.qml
+    FindingsList.qml
     FocusRing.qml
+    ForgetSheet.qml
     Icon.qml
     IconButton.qml
     InviteCard.qml
+    InviteCode.qml
+    InviteSheet.qml
+    KeepsSheet.qml
+    KeptRow.qml
+    KnockCall.qml
+    KnockList.qml
+    KnockRow.qml
     LeaveSheet.qml
     Main.qml
+    Masthead.qml
     MemberList.qml
+    MemberMenu.qml
     MemberRow.qml
     MessageBubble.qml
     MessageList.qml
     MessageRow.qml
     NameFace.qml
     NameTag.qml
+    NearbyList.qml
+    NearbyRow.qml
+    NearbyTick.qml
+    Networks.qml
     NewLine.qml
     NewPill.qml
     OrLine.qml
+    PaceChoice.qml
     People.qml
+    PrivacyTick.qml
+    Projector.qml
+    ProjectorWords.qml
+    QuestionSheet.qml
+    ReadersSheet.qml
     Reasons.qml
+    RemovedRow.qml
     Rings.qml
+    RoomDrawer.qml
     RoomFoot.qml
     RoomHeader.qml
     RoomKeys.qml
@@ -44,19 +73,26 @@ set(EARSHOT_QML_FILES
     RowMenu.qml
     RowPointer.qml
     Rule.qml
+    RulesLine.qml
+    RulesSheet.qml
     SafeText.qml
     SendButton.qml
     Sheet.qml
     SheetBody.qml
     SideDrawer.qml
+    SideMenu.qml
     SystemLine.qml
     Theme.qml
     ThinScrollBar.qml
     Tick.qml
     Tip.qml
+    TroubleButton.qml
     TypingLine.qml
+    UndoButton.qml
     UnreadBadge.qml
     Waiting.qml
+    WayChoice.qml
+    WayList.qml
     WelcomePage.qml
 )
 set_source_files_properties(Theme.qml PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
@@ -72,12 +108,19 @@ foreach(sign
     copy
     door
     edit
+    eye
+    key
+    host
+    large
     leave
     line-lost
+    lock
     mark
     people
     plus
+    qr
     rooms
+    rules
     send
     warning
 )

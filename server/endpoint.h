@@ -3,18 +3,19 @@
 #include "gate.h"
 #include "rooms.h"
 #include "serverlimits.h"
+#include "socket.h"
 #include "topics.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
 #include <memory>
-#include <unordered_set>
+#include <unordered_map>
+#include <vector>
 
 namespace Earshot {
-
-class Socket;
 
 //! One server: its door, its sockets and its rooms. Everything lives on the thread it was made on.
 class Endpoint : public QObject
@@ -24,10 +25,12 @@ class Endpoint : public QObject
 public:
     static constexpr quint16 standardPort = 4000;
     static constexpr quint16 lastStandardPort = 4019;
-    static constexpr qint64 idleMs = 60 * 1000; //!< as Phoenix: without a byte for so long, a client is gone
 
     explicit Endpoint(const Limits &limits, const QUrl &publicUrl = {}, QObject *parent = nullptr);
     ~Endpoint() override;
+
+    //! Takes TLS, too, on the same port, under this certificate; new lines by the newest one.
+    void secure(const HostCertificate &certificate) { m_gate->secure(certificate); }
 
     //! Listens on `port` (0: any). False where it cannot; errorString() says why.
     bool start(const QHostAddress &address, quint16 port);
@@ -41,7 +44,11 @@ public:
     //! most, and never before stop() has returned.
     void stop();
 
+    //! From now on there is nothing at the address without a room's name.
+    void closeLobby() { m_gate->closeLobby(); }
     Rooms &rooms() { return *m_rooms; }
+    //! Serves other topics beside the rooms. Before start(); `channels` must outlive the endpoint.
+    void addChannels(ChannelFactory &channels) { m_channels.add(channels); }
     int socketCount() const { return int(m_sockets.size()); }
 
 Q_SIGNALS:
@@ -52,17 +59,30 @@ Q_SIGNALS:
 private:
     void welcome();
     void drop(Socket *socket);
-    void closeIdle();
+    void sweep();
+    void relieve();
     void finish();
 
     Limits m_limits;
     // Downwards is the order of need, upwards that of destruction: sockets speak to rooms and topics as they
-    // end, and the gate's WebSocket server would take their TCP connections away under them.
+    // end.
     std::unique_ptr<Gate> m_gate;
     Topics m_topics;
     std::unique_ptr<Rooms> m_rooms;
-    std::unordered_set<Socket *> m_sockets;
-    QTimer m_idleSweep;
+    ChannelFactories m_channels;
+    SocketServer m_server;
+    struct Client
+    {
+        std::unique_ptr<Socket> socket;
+        qint64 number; // of all that ever came
+    };
+    std::unordered_map<Socket *, Client> m_sockets;
+    qint64 m_came = 0;
+    std::vector<std::unique_ptr<Socket>> m_dropped; // who may be speaking still
+    QTimer m_sweep;
+    QElapsedTimer m_sweptAt;
+    int m_moved = 0; // came or went since free memory was given back
+    int m_movedBefore = 0; // the same, a sweep ago
     bool m_stopping = false;
     bool m_stopped = false;
 };

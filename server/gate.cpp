@@ -1,18 +1,11 @@
 #include "gate.h"
 
-#include "link.h"
+#include "caller.h"
+#include "descriptors.h"
 #include "log.h"
-#include "page.h"
-#include "wire/roomurl.h"
+#include "memory.h"
 
-#include <QRegularExpression>
-#include <QTcpSocket>
 #include <QTimer>
-#include <QUrlQuery>
-#include <QWebSocket>
-#include <QWebSocketServer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,29 +16,16 @@ namespace {
 
 constexpr int backlog = 4096; // Qt's 50 makes a burst of arrivals wait for the kernel's next try
 constexpr qint64 hostNamesAgeMs = 5000;
-constexpr int longestHandshake = 24 * 60 * 60; // s; a timer counts ms in an int
-constexpr char html[] = "text/html; charset=utf-8";
+constexpr int patienceMs = 1000; // whoever is half-open for longer counts as slow
+// Kept for what a server opens now and then itself; without any left, Qt asks for the next connection for
+// ever.
+constexpr int sparesForAnswers = 16;
+constexpr int spares = 4;
 constexpr char plain[] = "text/plain; charset=utf-8";
-
-// Tells one connection from every other: peers may use a port twice, towards two addresses of ours.
-template <typename Socket>
-QString keyOf(const Socket &socket)
-{
-    return QStringList{socket.peerAddress().toString(), QString::number(socket.peerPort()),
-                       socket.localAddress().toString(), QString::number(socket.localPort())}
-        .join(u' ');
-}
 
 bool isSocketPath(const QByteArray &path)
 {
     return path == "/socket/websocket" || path == "/socket/websocket/";
-}
-
-bool speaksV2(const HttpHead &head)
-{
-    static const QRegularExpression v2(u"^2\\.0\\.\\d+$"_s);
-    const QStringList versions = QUrlQuery(QString::fromLatin1(head.query)).allQueryItemValues(u"vsn"_s);
-    return !versions.isEmpty() && v2.match(versions.last()).hasMatch();
 }
 
 } // namespace
@@ -53,14 +33,12 @@ bool speaksV2(const HttpHead &head)
 Gate::Gate(const Options &options, QObject *parent)
     : QTcpServer(parent)
     , m_options(options)
-    , m_webSockets(std::make_unique<QWebSocketServer>(u"Earshot"_s, QWebSocketServer::NonSecureMode))
+    , m_pages(options.pages)
 {
     setListenBacklogSize(backlog);
-    m_webSockets->setMaxPendingConnections(backlog);
-    connect(m_webSockets.get(), &QWebSocketServer::newConnection, this, &Gate::linkReady);
     // Without file descriptors Qt would try again at once, for ever.
     connect(this, &QTcpServer::acceptError, this, [this] {
-        qCWarning(earshotLog, "Cannot take a connection: %s.", qPrintable(errorString()));
+        logEvent(QtWarningMsg, "fd-shortage", {{"error", errorString()}});
         pauseAccepting();
         QTimer::singleShot(1s, this, &QTcpServer::resumeAccepting);
     });
@@ -68,147 +46,189 @@ Gate::Gate(const Options &options, QObject *parent)
 
 Gate::~Gate()
 {
-    m_webSockets.reset(); // while there still is a list from which its guests take themselves off
+    // While there still are lists from which they take themselves off.
+    m_arrivals.clear();
+    qDeleteAll(findChildren<Caller *>(Qt::FindDirectChildrenOnly));
 }
 
-std::unique_ptr<Link> Gate::nextLink()
+std::optional<Gate::Arrival> Gate::nextArrival()
 {
-    QWebSocket *webSocket = m_webSockets->nextPendingConnection();
-    if (!webSocket)
-        return nullptr;
-    const Guest guest = m_guests.take(keyOf(*webSocket));
-    delete guest.deadline;
-    if (!guest.tcp) { // gone while it was waiting here
-        delete webSocket;
-        return nextLink();
-    }
-    return std::make_unique<QtLink>(webSocket, guest.tcp, m_options.limits.messageBytes);
+    if (m_arrivals.empty())
+        return {};
+    Arrival arrival = std::move(m_arrivals.front());
+    m_arrivals.pop_front();
+    return arrival;
 }
 
 void Gate::incomingConnection(qintptr descriptor)
 {
-    auto *tcp = new QTcpSocket(this);
-    if (!tcp->setSocketDescriptor(descriptor)) {
-        delete tcp;
-        return;
+    Caller *caller = Caller::at(descriptor, inMs(m_options.limits.handshakeSeconds), this);
+    if (caller && canAnswer(descriptor))
+        greet(caller, descriptor);
+    else
+        delete caller;
+}
+
+// A refusal costs something too: where even that is short, some are cut off without one.
+bool Gate::canAnswer(qintptr descriptor) const
+{
+    return descriptorsLeft(descriptor) >= spares
+           && (m_callers < sparesForAnswers || !isMemoryShort(m_options.limits));
+}
+
+void Gate::greet(Caller *caller, qintptr descriptor)
+{
+    const QHostAddress address = countedAs(caller->peer());
+    const Places::Place place = m_places.take(address);
+    caller->place = place;
+    watch(caller, address, descriptor);
+    if (isCrowded(place))
+        dropOldest(address, caller);
+    if (isImpatient(address)) {
+        QTimer::singleShot(patienceMs, caller, [this, address] {
+            if (isImpatient(address))
+                dropOldest(address, nullptr);
+        });
     }
-    tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    greet(tcp);
+    if (m_tls)
+        caller->offer(*m_tls);
+    caller->begin();
 }
 
-void Gate::greet(QTcpSocket *tcp)
+void Gate::watch(Caller *caller, const QHostAddress &address, qintptr descriptor)
 {
-    const QHostAddress address = tcp->peerAddress();
-    const QString key = keyOf(*tcp);
-    const int open = ++m_connections[address];
-    // At the end QWebSocket cuts every connection of the TCP socket's signals: a child's it does not.
-    connect(new QObject(tcp), &QObject::destroyed, this, [this, address, key] {
-        m_guests.remove(key);
-        if (--m_connections[address] <= 0)
-            m_connections.remove(address);
+    ++m_callers;
+    m_halfOpen[address].append(caller);
+    connect(caller, &QObject::destroyed, this, [this, address, caller] {
+        --m_callers;
+        forget(address, caller);
     });
-    connect(tcp, &QTcpSocket::disconnected, tcp, &QObject::deleteLater);
-    if (m_options.limits.connectionsPerAddress > 0 && open > m_options.limits.connectionsPerAddress)
-        return answer(tcp, {503, plain, "Too many connections from your address.\n"}, false);
-
-    auto *deadline = new QTimer(tcp);
-    deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, tcp, &QTcpSocket::abort);
-    if (m_options.limits.handshakeSeconds > 0)
-        deadline->start(std::min(m_options.limits.handshakeSeconds, longestHandshake) * 1000);
-    m_guests.insert(key, {tcp, deadline});
-    connect(tcp, &QTcpSocket::readyRead, this, [this, tcp] { read(tcp); });
+    connect(caller, &Caller::asked, this, [this, address, caller, descriptor] {
+        forget(address, caller);
+        const QByteArray obstacle = obstacleFor(m_places.take(address), descriptor);
+        obstacle.isEmpty() ? hear(caller) : answer(caller, {503, plain, obstacle});
+    });
 }
 
-void Gate::read(QTcpSocket *tcp)
+bool Gate::isImpatient(const QHostAddress &address) const
 {
-    const auto parsed = HttpHead::parse(tcp->peek(HttpHead::maxBytes + 4));
-    if (std::holds_alternative<HttpHead::Incomplete>(parsed))
+    const int most = m_options.limits.halfOpenPerAddress;
+    return most > 0 && m_halfOpen.value(address).size() > most;
+}
+
+bool Gate::isCrowded(const Places::Place &place) const
+{
+    const int most = m_options.limits.connectionsPerAddress;
+    return most > 0 && Places::others(place) > most;
+}
+
+QByteArray Gate::obstacleFor(const Places::Place &place, qintptr descriptor) const
+{
+    if (isCrowded(place))
+        return "Too many connections from your address.\n";
+    const bool isFull = isMemoryShort(m_options.limits) || descriptorsLeft(descriptor) < sparesForAnswers;
+    return isFull ? "This server is full. Try again later.\n" : "";
+}
+
+void Gate::forget(const QHostAddress &address, Caller *caller)
+{
+    const auto waiting = m_halfOpen.find(address);
+    if (waiting == m_halfOpen.end())
         return;
-    if (const auto *malformed = std::get_if<HttpHead::Malformed>(&parsed))
-        return answer(tcp, {malformed->status}, false);
-    const HttpHead &head = std::get<HttpHead>(parsed);
+    waiting->removeOne(caller);
+    if (waiting->isEmpty())
+        m_halfOpen.remove(address);
+}
+
+// Who is slow on purpose takes no place from those who are not: these have said what they want long before
+// they are the oldest. To refuse the newest instead would let a few slow ones lock out everybody else behind
+// the same router for as long as the deadline is. And a crowd that returns at once has a second to say so.
+void Gate::dropOldest(const QHostAddress &address, const Caller *newest)
+{
+    Caller *oldest = m_halfOpen[address].constFirst();
+    if (oldest == newest)
+        return;
+    forget(address, oldest);
+    oldest->read();
+    if (!oldest->hasAsked())
+        delete oldest;
+}
+
+void Gate::hear(Caller *caller)
+{
+    if (const auto *malformed = std::get_if<HttpHead::Malformed>(&caller->head()))
+        return answer(caller, {malformed->status});
+    const HttpHead &head = std::get<HttpHead>(caller->head());
     const bool bodiless = head.method == "HEAD";
     if (head.count("host") != 1)
-        return answer(tcp, {400}, bodiless);
+        return answer(caller, {400}, bodiless);
+    const bool addressed = isAddressed(head);
     if (!isSocketPath(head.path))
-        return answer(tcp, isAddressed(head) ? respond(head) : Response{421, plain, "Wrong host.\n"},
+        return answer(caller,
+                      addressed ? m_pages.respond(head, caller->speaksTls())
+                                : HttpResponse{421, plain, "Wrong host.\n"},
                       bodiless);
-    if (const int refusal = upgradeRefusal(head))
-        return answer(tcp, {refusal}, bodiless);
-    const bool isNative = head.count("origin") == 0;
-    if (!isAddressed(head) || !(isNative || isSameOrigin(head.header("origin"), head.header("host"))))
-        return answer(tcp, {403}, bodiless);
-    upgrade(tcp);
+    if (!addressed || !isFromHere(head))
+        return answer(caller, {head.method == "GET" ? 403 : 400}, bodiless);
+    const auto asked = Upgrade::in(head);
+    if (const auto *refusal = std::get_if<Upgrade::Refusal>(&asked))
+        return answer(caller, {refusal->status, plain, refusal->text}, bodiless);
+    upgrade(caller, std::get<Upgrade>(asked));
 }
 
-int Gate::upgradeRefusal(const HttpHead &head) const
+// Native clients send no origin.
+bool Gate::isFromHere(const HttpHead &head)
 {
-    const bool upgrades = head.method == "GET" && head.minorVersion == 1
-                          && head.hasToken("connection", "upgrade") && head.hasToken("upgrade", "websocket")
-                          && head.header("sec-websocket-version") == "13"
-                          && !head.header("sec-websocket-key").isEmpty();
-    if (!upgrades)
-        return 400;
-    return speaksV2(head) ? 0 : 403;
+    const QList<QByteArray> origins = head.all("origin");
+    return origins.isEmpty()
+           || (origins.size() == 1 && isSameOrigin(origins.constFirst(), head.header("host")));
 }
 
 bool Gate::isAddressed(const HttpHead &head)
 {
+    const QByteArray host = head.header("host");
     const bool fresh = m_hostNamesAge.isValid() && !m_hostNamesAge.hasExpired(hostNamesAgeMs);
-    if (fresh && m_hostNames.areNamedBy(head.header("host")))
+    if (fresh && ((!host.isEmpty() && host == m_named) || m_hostNames.areNamedBy(host))) {
+        m_named = host;
         return true;
+    }
     // This machine may have got another address since; asking at most now and then keeps liars cheap.
     if (!fresh) {
-        m_hostNames = HostNames::ofThisMachine(m_options.publicUrl.host());
+        m_hostNames = HostNames::ofThisMachine(m_options.pages.publicUrl.host());
         m_hostNamesAge.start();
+        m_named.clear();
     }
-    return m_hostNames.areNamedBy(head.header("host"));
+    return m_hostNames.areNamedBy(host);
 }
 
-void Gate::upgrade(QTcpSocket *tcp)
+void Gate::upgrade(Caller *caller, const Upgrade &upgrade)
 {
-    // Only peeked so far: the whole request still waits for QWebSocketServer, which looks at once.
-    disconnect(tcp, &QTcpSocket::readyRead, this, nullptr);
-    disconnect(tcp, &QTcpSocket::disconnected, tcp, nullptr);
-    m_webSockets->handleConnection(tcp);
+    if (caller->isBare())
+        return welcome(caller, upgrade.version, handshakeAnswer({upgrade.key, upgrade.offersPhoenix}));
+    m_handshake.shake({upgrade.key, upgrade.offersPhoenix}, caller,
+                      [this, caller, version = upgrade.version](const QByteArray &response) {
+                          welcome(caller, version, response);
+                      });
 }
 
-void Gate::answer(QTcpSocket *tcp, const Response &response, bool head)
+void Gate::welcome(Caller *caller, int version, const QByteArray &response)
 {
-    disconnect(tcp, &QTcpSocket::readyRead, this, nullptr);
-    // Bytes left unread would turn the end of the connection into a reset, which can overtake the answer.
-    tcp->readAll();
-    connect(tcp, &QTcpSocket::readyRead, tcp, [tcp] { tcp->readAll(); });
-    tcp->write(httpResponse(response.status, response.type, response.body, head));
-    tcp->disconnectFromHost();
+    if (response.isEmpty())
+        return answer(caller, {400});
+    const QByteArray rest = caller->rest();
+    auto place = std::move(caller->place);
+    const Limits &limits = m_options.limits;
+    auto link = caller->toLink({version, limits.messageBytes, inMs(limits.messageSeconds), std::move(place)});
+    link->send(response); // not by Qt, which would keep 32 KB for the next one
+    m_arrivals.push_back({std::move(link), rest});
+    Q_EMIT arrived();
 }
 
-Gate::Response Gate::respond(const HttpHead &head) const
+void Gate::answer(Caller *caller, const HttpResponse &response, bool head)
 {
-    if (head.method != "GET" && head.method != "HEAD")
-        return {405};
-    if (head.path == "/healthz")
-        return {200, plain, "ok\n"};
-    if (head.path == "/")
-        return {200, html, lobbyPage()};
-    return pageFor(QString::fromUtf8(QByteArray::fromPercentEncoding(head.path.mid(1))), head.header("host"));
-}
-
-Gate::Response Gate::pageFor(const QString &path, const QByteArray &hostHeader) const
-{
-    const auto room = normalizedRoomName(path.endsWith(u'/') ? path.chopped(1) : path);
-    const QString *name = std::get_if<QString>(&room);
-    if (!name || !m_options.isOpen(*name))
-        return {404, html, missingPage()};
-    const QString scheme = m_options.publicUrl.isEmpty() ? u"http"_s : m_options.publicUrl.scheme();
-    const QString origin = scheme + u"://"_s + QString::fromLatin1(hostHeader);
-    RoomUrl url;
-    url.host = u"here"_s;
-    url.port = 80;
-    url.room = *name;
-    const QString pathAsPrinted = url.toString().section(u'/', 3);
-    return {200, html, roomPage(*name, origin + u'/' + pathAsPrinted)};
+    if (response.status >= 400)
+        logEvent(QtDebugMsg, "refused", caller->peer(), {{"status", response.status}});
+    caller->answer(response.toBytes(head));
 }
 
 } // namespace Earshot

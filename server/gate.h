@@ -1,27 +1,30 @@
 #pragma once
 
+#include "handshake.h"
 #include "hostcheck.h"
 #include "httphead.h"
+#include "link.h"
+#include "pages.h"
+#include "places.h"
 #include "serverlimits.h"
+#include "tlsstream.h"
+#include "upgrade.h"
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QPointer>
+#include <QList>
 #include <QTcpServer>
-#include <QUrl>
 
-#include <functional>
+#include <deque>
 #include <memory>
-
-class QTimer;
-class QWebSocketServer;
+#include <optional>
 
 namespace Earshot {
 
-class Link;
+class Caller;
 
-//! The door: one port for pages and WebSockets. It reads the head of a request without taking it, answers
-//! what is no upgrade, and hands the rest to QWebSocketServer, whose clients leave here as links.
+//! The door: one port for pages and WebSockets. It reads the head of a request, answers what is no upgrade,
+//! and lets the rest shake hands; who did leaves here as a link.
 class Gate : public QTcpServer
 {
     Q_OBJECT
@@ -30,50 +33,58 @@ public:
     struct Options
     {
         Limits limits;
-        QUrl publicUrl; //!< under which the server is reached from outside, or empty
-        std::function<bool(const QString &room)> isOpen = [](const QString &) { return true; };
+        Pages::Options pages;
     };
 
     explicit Gate(const Options &options, QObject *parent = nullptr);
     ~Gate() override;
 
-    //! The next client that shook hands, or nothing.
-    std::unique_ptr<Link> nextLink();
+    void closeLobby() { m_pages.closeLobby(); }
+    //! From now on it also takes TLS, on the same port, under this certificate.
+    void secure(const HostCertificate &certificate) { m_tls.emplace(certificate); }
+
+    //! One who shook hands.
+    struct Arrival
+    {
+        std::unique_ptr<Link> link;
+        QByteArray first; //!< what came behind the request
+    };
+    //! The next one, or nothing.
+    std::optional<Arrival> nextArrival();
 
 Q_SIGNALS:
-    void linkReady();
+    void arrived();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    //! One that has not shaken hands yet.
-    struct Guest
-    {
-        QPointer<QTcpSocket> tcp;
-        QPointer<QTimer> deadline;
-    };
-    struct Response
-    {
-        int status;
-        QByteArray type = {};
-        QByteArray body = {};
-    };
-
-    void greet(QTcpSocket *tcp);
-    void read(QTcpSocket *tcp);
-    void answer(QTcpSocket *tcp, const Response &response, bool head);
-    void upgrade(QTcpSocket *tcp);
-    Response respond(const HttpHead &head) const;
-    Response pageFor(const QString &path, const QByteArray &hostHeader) const;
-    int upgradeRefusal(const HttpHead &head) const;
+    bool canAnswer(qintptr descriptor) const;
+    void greet(Caller *caller, qintptr descriptor);
+    void watch(Caller *caller, const QHostAddress &address, qintptr descriptor);
+    void forget(const QHostAddress &address, Caller *caller);
+    void dropOldest(const QHostAddress &address, const Caller *newest);
+    bool isImpatient(const QHostAddress &address) const;
+    bool isCrowded(const Places::Place &place) const;
+    QByteArray obstacleFor(const Places::Place &place, qintptr descriptor) const;
+    void hear(Caller *caller);
+    void answer(Caller *caller, const HttpResponse &response, bool head = false);
+    void upgrade(Caller *caller, const Upgrade &upgrade);
+    void welcome(Caller *caller, int version, const QByteArray &response);
     bool isAddressed(const HttpHead &head);
+    bool isFromHere(const HttpHead &head);
 
     Options m_options;
-    std::unique_ptr<QWebSocketServer> m_webSockets;
-    QHash<QString, Guest> m_guests; // by the peer's address and port
-    QHash<QHostAddress, int> m_connections;
+    Pages m_pages;
+    Handshake m_handshake;
+    std::optional<TlsContext> m_tls;
+    std::deque<Arrival> m_arrivals; // not fetched yet
+    int m_callers = 0; // at the door: half-open, or being answered
+    // By address as countedAs() has it.
+    Places m_places;
+    QHash<QHostAddress, QList<Caller *>> m_halfOpen; // who has not asked yet, the oldest first
     HostNames m_hostNames;
+    QByteArray m_named; // by the last one who named this server, as they said it
     QElapsedTimer m_hostNamesAge;
 };
 

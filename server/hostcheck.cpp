@@ -4,6 +4,9 @@
 #include <QNetworkInterface>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
@@ -73,6 +76,19 @@ bool isSameOrigin(const QByteArray &origin, const QByteArray &hostHeader)
     const int standard = defaultPort(from.scheme());
     return isWeb && !from.host().isEmpty() && from.host() == to.host()
            && from.port(standard) == to.port(standard);
+}
+
+QHostAddress countedAs(const QHostAddress &peer)
+{
+    bool isFour = false;
+    const quint32 four = peer.toIPv4Address(&isFour);
+    if (isFour)
+        return QHostAddress(four);
+    if (peer.isLinkLocal() || peer.isLoopback())
+        return peer;
+    Q_IPV6ADDR address = peer.toIPv6Address();
+    std::fill(std::begin(address.c) + 8, std::end(address.c), quint8(0));
+    return QHostAddress(address);
 }
 
 } // namespace Earshot

@@ -26,4 +26,8 @@ struct HostNames
 //! Whether an Origin header (native clients send none) is of the same host and port as the Host header.
 bool isSameOrigin(const QByteArray &origin, const QByteArray &hostHeader);
 
+//! Under which address a peer is counted: IPv4 in any form as itself, IPv6 as its /64, which is what one
+//! customer or one network has. Link-local ones are neighbours, and each counts alone.
+QHostAddress countedAs(const QHostAddress &peer);
+
 } // namespace Earshot

@@ -6,7 +6,7 @@ namespace Earshot {
 
 namespace {
 
-bool isToken(const QByteArray &text)
+bool isToken(QByteArrayView text)
 {
     const auto allowed = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
@@ -15,15 +15,15 @@ bool isToken(const QByteArray &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), allowed);
 }
 
-bool isText(const QByteArray &text)
+bool isText(QByteArrayView text)
 {
     return std::none_of(text.begin(), text.end(),
                         [](char c) { return (uchar(c) < 0x20 && c != '\t') || uchar(c) == 0x7f; });
 }
 
-bool readRequestLine(const QByteArray &line, HttpHead &head)
+bool readRequestLine(QByteArrayView line, HttpHead &head)
 {
-    const QList<QByteArray> parts = line.split(' ');
+    const QList<QByteArray> parts = line.toByteArray().split(' ');
     if (parts.size() != 3 || !isToken(parts[0]) || !parts[1].startsWith('/') || !isText(parts[1]))
         return false;
     if (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")
@@ -36,15 +36,36 @@ bool readRequestLine(const QByteArray &line, HttpHead &head)
     return true;
 }
 
-bool readHeader(const QByteArray &line, HttpHead &head)
+bool readHeader(QByteArrayView line, HttpHead &head)
 {
     const qsizetype colon = line.indexOf(':');
-    const QByteArray name = line.left(colon);
-    const QByteArray value = line.mid(colon + 1).trimmed();
-    if (colon <= 0 || !isToken(name) || !isText(value))
+    if (colon <= 0)
         return false;
-    head.headers.append({name.toLower(), value});
+    const QByteArrayView name = line.first(colon);
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    if (!isToken(name) || !isText(value))
+        return false;
+    head.headers.append({name.toByteArray().toLower(), value.toByteArray()});
     return true;
+}
+
+//! Calls `take` with what stands between commas in headers `name`, until it returns true.
+template <typename Take>
+bool anyToken(const HttpHead &head, const QByteArray &name, Take take)
+{
+    for (const auto &[each, list] : head.headers) {
+        if (each != name)
+            continue;
+        for (qsizetype begin = 0; begin <= list.size();) {
+            const qsizetype comma = list.indexOf(',', begin);
+            const qsizetype end = comma < 0 ? list.size() : comma;
+            const QByteArrayView token = QByteArrayView(list).sliced(begin, end - begin).trimmed();
+            if (!token.isEmpty() && take(token))
+                return true;
+            begin = end + 1;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -56,37 +77,53 @@ QByteArray HttpHead::header(const QByteArray &name) const
     return it == headers.end() ? QByteArray() : it->second;
 }
 
-int HttpHead::count(const QByteArray &name) const
+QList<QByteArray> HttpHead::all(const QByteArray &name) const
 {
-    return int(
-        std::count_if(headers.begin(), headers.end(), [&](const auto &each) { return each.first == name; }));
+    QList<QByteArray> values;
+    for (const auto &[each, value] : headers) {
+        if (each == name)
+            values.append(value);
+    }
+    return values;
+}
+
+QList<QByteArray> HttpHead::tokens(const QByteArray &name) const
+{
+    QList<QByteArray> tokens;
+    anyToken(*this, name, [&](QByteArrayView token) {
+        tokens.append(token.toByteArray());
+        return false;
+    });
+    return tokens;
 }
 
 bool HttpHead::hasToken(const QByteArray &name, const QByteArray &token) const
 {
-    const QList<QByteArray> values = header(name).split(',');
-    return std::any_of(values.begin(), values.end(), [&](const QByteArray &value) {
-        return value.trimmed().compare(token, Qt::CaseInsensitive) == 0;
-    });
+    return anyToken(*this, name,
+                    [&](QByteArrayView each) { return each.compare(token, Qt::CaseInsensitive) == 0; });
 }
 
 std::variant<HttpHead, HttpHead::Incomplete, HttpHead::Malformed> HttpHead::parse(const QByteArray &bytes)
 {
+    if (bytes.startsWith('\x16')) // TLS, whose client would wait for an answer
+        return Malformed{400};
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end > maxBytes || (end < 0 && bytes.size() >= maxBytes + 4))
         return Malformed{431};
     if (end < 0)
         return Incomplete{};
-    QList<QByteArray> lines = bytes.left(end).split('\n');
     HttpHead head;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QByteArray line = lines[i];
-        if (i + 1 < lines.size() && !line.endsWith('\r'))
+    const QByteArrayView text = QByteArrayView(bytes).first(end);
+    for (qsizetype begin = 0; begin <= end;) {
+        const qsizetype feed = text.indexOf('\n', begin);
+        QByteArrayView line = text.sliced(begin, (feed < 0 ? end : feed) - begin);
+        if (feed >= 0 && !line.endsWith('\r'))
             return Malformed{400};
         if (line.endsWith('\r'))
             line.chop(1);
-        if (i == 0 ? !readRequestLine(line, head) : !readHeader(line, head))
+        if (begin == 0 ? !readRequestLine(line, head) : !readHeader(line, head))
             return Malformed{400};
+        begin = (feed < 0 ? end : feed) + 1;
     }
     return head;
 }

@@ -19,8 +19,12 @@ struct HttpHead
 
     //! The value of the header `name` (lower case); empty where it is missing.
     QByteArray header(const QByteArray &name) const;
-    int count(const QByteArray &name) const;
-    //! Whether a comma-separated header holds `token`, whatever its case.
+    //! The values of all headers `name`.
+    QList<QByteArray> all(const QByteArray &name) const;
+    int count(const QByteArray &name) const { return int(all(name).size()); }
+    //! What stands in comma-separated headers `name`, however many there are.
+    QList<QByteArray> tokens(const QByteArray &name) const;
+    //! Whether it holds `token`, whatever its case.
     bool hasToken(const QByteArray &name, const QByteArray &token) const;
 
     static constexpr qsizetype maxBytes = 16 * 1024;

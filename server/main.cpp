@@ -1,10 +1,15 @@
+#include "descriptors.h"
 #include "endpoint.h"
+#include "log.h"
+#include "serverdispatcher.h"
 #include "serveroptions.h"
 #include "terminationsignals.h"
+#include "wire/nocore.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkInterface>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -30,12 +35,14 @@ void setLogLevel(const QString &level)
     QLoggingCategory::setFilterRules(rules.join(u'\n'));
 }
 
-QString urlOf(const QHostAddress &address, quint16 port)
+QString urlOf(const QString &scheme, const QHostAddress &address, quint16 port)
 {
-    const QString host = address.toString();
-    return u"http://%1:%2/"_s
-        .arg(address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + host + u']' : host)
-        .arg(port);
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(address.toString());
+    url.setPort(port);
+    url.setPath(u"/"_s);
+    return url.toString();
 }
 
 // The address under which it was asked to listen, or all that a guest could use, or at least this machine's
@@ -47,14 +54,15 @@ QStringList urls(const Earshot::ServerOptions &options, quint16 port)
     const bool everywhere = options.address == QHostAddress(QHostAddress::Any)
                             || options.address == QHostAddress(QHostAddress::AnyIPv4)
                             || options.address == QHostAddress(QHostAddress::AnyIPv6);
+    const QString scheme = options.certificateFile.isEmpty() ? u"http"_s : u"https"_s;
     if (!everywhere)
-        return {urlOf(options.address, port)};
+        return {urlOf(scheme, options.address, port)};
     QStringList all;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
         if (!address.isLoopback() && !address.isLinkLocal())
-            all.append(urlOf(address, port));
+            all.append(urlOf(scheme, address, port));
     }
-    return all.isEmpty() ? QStringList{urlOf(QHostAddress(QHostAddress::LocalHost), port)} : all;
+    return all.isEmpty() ? QStringList{urlOf(scheme, QHostAddress(QHostAddress::LocalHost), port)} : all;
 }
 
 QString problemOf(const Earshot::Endpoint &endpoint, const Earshot::ServerOptions &options)
@@ -67,12 +75,26 @@ QString problemOf(const Earshot::Endpoint &endpoint, const Earshot::ServerOption
         .arg(endpoint.errorString());
 }
 
+//! Where it speaks TLS: what is wrong with its certificate, or nothing.
+QString secure(Earshot::Endpoint &endpoint, const Earshot::ServerOptions &options)
+{
+    if (options.certificateFile.isEmpty())
+        return {};
+    const auto read = Earshot::HostCertificate::read(options.certificateFile, options.keyFile);
+    if (const auto *problem = std::get_if<Earshot::HostCertificate::Problem>(&read))
+        return *problem + u'\n';
+    endpoint.secure(std::get<Earshot::HostCertificate>(read));
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    // GLib's event loop makes every write cost more with each client that is connected.
-    qputenv("QT_NO_GLIB", "1");
+    Earshot::leaveNoCore();
+    Earshot::raiseDescriptorLimit();
+    if (QAbstractEventDispatcher *dispatcher = Earshot::serverDispatcher())
+        QCoreApplication::setEventDispatcher(dispatcher);
     QCoreApplication app(argc, argv);
     const auto parsed = Earshot::ServerOptions::parse(app.arguments(), QStringLiteral(EARSHOT_VERSION));
     if (const auto *leave = std::get_if<Earshot::ServerOptions::Leave>(&parsed)) {
@@ -80,10 +102,19 @@ int main(int argc, char *argv[])
         return leave->exitCode;
     }
     const auto &options = std::get<Earshot::ServerOptions>(parsed);
+    Earshot::writeLogToStderr();
     setLogLevel(options.logLevel);
+    if (options.logAddresses)
+        Earshot::logAddresses();
 
     Earshot::TerminationSignals signals;
     Earshot::Endpoint endpoint(options.limits, options.publicUrl);
+    if (!options.lobby)
+        endpoint.closeLobby();
+    if (const QString problem = secure(endpoint, options); !problem.isEmpty()) {
+        print(stderr, problem);
+        return 2;
+    }
     if (!endpoint.start(options.address, options.port)) {
         print(stderr, problemOf(endpoint, options));
         return 2;

@@ -1,104 +1,171 @@
 #include "presence.h"
 
-#include <QJsonArray>
-#include <QRandomGenerator>
-#include <QtEndian>
+#include "wire/jsonwriter.h"
 
 #include <algorithm>
-#include <atomic>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace Earshot {
 
 namespace {
 
-QJsonObject diff(const QJsonObject &joins, const QJsonObject &leaves)
+constexpr qsizetype usualMeta = 128; // bytes, with its key
+
+constexpr qsizetype refLetters = 16; // Phoenix's
+constexpr std::size_t crowd = 50;
+constexpr quint32 givenInCrowd = 1u << 31;
+
+// Base64url, the lowest digit first. In a crowd everyone gets everyone's: there it is as short as can be.
+void appendRef(QByteArray &json, quint32 ref)
 {
-    return {{u"joins"_s, joins}, {u"leaves"_s, leaves}};
+    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const qsizetype least = json.size() + ((ref & givenInCrowd) ? 1 : refLetters);
+    for (quint32 left = ref & ~givenInCrowd; left > 0 || json.size() < least; left /= 64)
+        json.append(digits[left % 64]);
 }
+
+//! Writes an object of keys with metas, those of one key together.
+class Entries
+{
+public:
+    explicit Entries(qsizetype usual) { m_json.reserve(usual * usualMeta); }
+
+    //! Of the same key as the last one, or another: where the meta goes.
+    QByteArray &next(MemberId key)
+    {
+        if (!m_isFirst && key == m_key)
+            return m_json.append(',');
+        m_json += std::exchange(m_isFirst, false) ? "{\"" : "]},\"";
+        append(m_json, m_key = key);
+        return m_json.append("\":{\"metas\":[");
+    }
+    QByteArray json() { return m_isFirst ? QByteArrayLiteral("{}") : m_json.append("]}}"); }
+
+private:
+    QByteArray m_json;
+    MemberId m_key = {};
+    bool m_isFirst = true;
+};
 
 } // namespace
 
-QJsonObject Presence::entry(const QString &key, const Metas &metas)
+void Presence::append(QByteArray &json, const Meta &meta)
 {
-    QJsonArray array;
-    for (const Meta &meta : metas)
-        array.append(meta.fields);
-    return {{key, QJsonObject{{u"metas"_s, array}}}};
+    appendDecimal(json.append("{\"online_at\":"), meta.onlineAt);
+    appendRef(json.append(",\"phx_ref\":\""), meta.ref);
+    if (meta.refBefore != 0)
+        appendRef(json.append("\",\"phx_ref_prev\":\""), meta.refBefore);
+    appendQuoted(json.append("\",\"username\":"), meta.username);
+    json += '}';
 }
 
-QString Presence::newRef()
+quint32 Presence::nextRef()
 {
-    // 12 bytes are 16 characters of base64, as Phoenix has it; the counter makes them unique in this process.
-    static const quint32 process = QRandomGenerator::system()->generate();
-    static std::atomic<quint64> counter = 0;
-    char bytes[12];
-    qToBigEndian(process, bytes);
-    qToBigEndian(++counter, bytes + 4);
-    return QString::fromLatin1(QByteArray(bytes, sizeof bytes).toBase64(QByteArray::Base64UrlEncoding));
+    return ++m_refs | (m_metas.size() < crowd ? 0 : givenInCrowd);
 }
 
-Presence::Tracked Presence::track(const QString &key, const QJsonObject &fields)
+void Presence::track(MemberId key, Seat *seat, const QString &username, qint64 onlineAt)
 {
-    const QString ref = newRef();
-    Meta meta{ref, fields};
-    meta.fields.insert("phx_ref"_L1, ref);
-    m_metas[key].append(meta);
-    return {ref, diff(entry(key, {meta}), {})};
+    const Meta meta{seat, nextRef(), 0, onlineAt, username};
+    m_metas.emplace(key, meta);
+    m_changes.push_back({key, true, meta});
 }
 
-QJsonObject Presence::update(const QString &key, const QJsonObject &fields)
+void Presence::rename(MemberId key, const QString &username)
 {
-    const auto metas = m_metas.find(key);
-    if (metas == m_metas.end())
-        return diff({}, {});
-    const Metas old = *metas;
-    for (Meta &meta : *metas) {
-        meta.fields.insert("phx_ref_prev"_L1, meta.fields.value("phx_ref"_L1));
-        meta.fields.insert("phx_ref"_L1, newRef());
-        for (auto field = fields.begin(); field != fields.end(); ++field)
-            meta.fields.insert(field.key(), field.value());
+    const auto [begin, end] = m_metas.equal_range(key);
+    for (auto it = begin; it != end; ++it) {
+        Meta &meta = it->second;
+        m_changes.push_back({key, false, meta});
+        meta.refBefore = std::exchange(meta.ref, nextRef());
+        meta.username = username;
+        m_changes.push_back({key, true, meta});
     }
-    return diff(entry(key, *metas), entry(key, old));
 }
 
-QJsonObject Presence::untrack(const QString &key, const QString &id)
+Presence::Metas::iterator Presence::metaOf(MemberId key, const Seat *seat)
 {
-    const auto metas = m_metas.find(key);
-    if (metas == m_metas.end())
-        return diff({}, {});
-    auto meta = std::find_if(metas->begin(), metas->end(), [&](const Meta &each) { return each.id == id; });
-    if (meta == metas->end())
-        return diff({}, {});
-    const Meta gone = *meta;
-    metas->removeAt(std::distance(metas->begin(), meta));
-    if (metas->isEmpty())
-        m_metas.remove(key);
-    return diff({}, entry(key, {gone}));
+    const auto [begin, end] = m_metas.equal_range(key);
+    const auto meta = std::find_if(begin, end, [seat](const auto &each) { return each.second.seat == seat; });
+    return meta == end ? m_metas.end() : meta;
 }
 
-QJsonObject Presence::untrackAll(const QString &key)
+void Presence::untrack(MemberId key, const Seat *seat)
 {
-    const Metas gone = m_metas.take(key);
-    return diff({}, gone.isEmpty() ? QJsonObject() : entry(key, gone));
+    const auto meta = metaOf(key, seat);
+    if (meta == m_metas.end())
+        return;
+    m_changes.push_back({key, false, meta->second});
+    m_metas.erase(meta);
 }
 
-QJsonObject Presence::state() const
+void Presence::untrackAll(MemberId key)
 {
-    QJsonObject state;
-    for (auto it = m_metas.begin(); it != m_metas.end(); ++it)
-        state.insert(it.key(), entry(it.key(), it.value()).value(it.key()));
-    return state;
+    const auto [begin, end] = m_metas.equal_range(key);
+    for (auto it = begin; it != end; ++it)
+        m_changes.push_back({key, false, it->second});
+    m_metas.erase(begin, end);
 }
 
-QStringList Presence::ids(const QString &key) const
+void Presence::vacate(MemberId key, const Seat *seat)
 {
-    QStringList ids;
-    const Metas metas = m_metas.value(key);
-    for (const Meta &meta : metas)
-        ids.append(meta.id);
-    return ids;
+    const auto meta = metaOf(key, seat);
+    if (meta != m_metas.end())
+        meta->second.seat = nullptr;
+}
+
+Seat *Presence::reseat(MemberId key, Seat *seat)
+{
+    const auto meta = m_metas.lower_bound(key);
+    return meta != m_metas.end() && meta->first == key ? std::exchange(meta->second.seat, seat) : nullptr;
+}
+
+std::vector<Seat *> Presence::seats() const
+{
+    std::vector<Seat *> seats;
+    for (const auto &[key, meta] : m_metas) {
+        if (meta.seat)
+            seats.push_back(meta.seat);
+    }
+    return seats;
+}
+
+Payload Presence::state()
+{
+    if (std::exchange(m_isWritten, true))
+        return m_state;
+    Entries entries(qsizetype(m_metas.size()));
+    for (const auto &[key, meta] : m_metas)
+        append(entries.next(key), meta);
+    m_state = Payload::fromJson(entries.json());
+    return m_state;
+}
+
+void Presence::dropState()
+{
+    m_state = {};
+    m_isWritten = false;
+}
+
+Payload Presence::takeDiff()
+{
+    dropState();
+    std::vector<Change> changes;
+    changes.swap(m_changes);
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &one, const Change &other) { return one.key < other.key; });
+    return Payload::fromJson("{\"joins\":" + entries(changes, true) + ",\"leaves\":" + entries(changes, false)
+                             + '}');
+}
+
+QByteArray Presence::entries(const std::vector<Change> &changes, bool joins)
+{
+    Entries entries(qsizetype(changes.size()));
+    for (const Change &change : changes) {
+        if (change.joins == joins)
+            append(entries.next(change.key), change.meta);
+    }
+    return entries.json();
 }
 
 } // namespace Earshot

@@ -1,48 +1,78 @@
 #pragma once
 
-#include <QHash>
-#include <QJsonObject>
-#include <QList>
+#include "memberid.h"
+#include "wire/payload.h"
+
 #include <QString>
+
+#include <map>
+#include <vector>
 
 namespace Earshot {
 
-//! Who is there: for each key (a member) a list of metas (its connections), in Phoenix.Presence's shapes.
+//! Who has a connection: to presence it is only somebody else than the others.
+struct Seat
+{};
+
+//! Who is there: for each key (a member) a list of metas (its connections), in Phoenix.Presence's shapes; and
+//! what changed since it was last told, as one diff.
+//!
+//! Told later or sooner, state and diff give every Phoenix client the same list: state() is the list at some
+//! moment since takeDiff() was called last, and what the coming diff tells of it once more changes nothing.
 class Presence
 {
 public:
-    //! What a new meta is called here for as long as it lives (its phx_ref changes with each update), and the
-    //! diff `{joins, leaves}` that tells everyone of it.
-    struct Tracked
-    {
-        QString id;
-        QJsonObject diff;
-    };
-
-    Tracked track(const QString &key, const QJsonObject &fields);
-    //! Sets `fields` in all metas of the key: one diff with the leave of the old and the join of the new.
-    QJsonObject update(const QString &key, const QJsonObject &fields);
-    QJsonObject untrack(const QString &key, const QString &id);
+    void track(MemberId key, Seat *seat, const QString &username, qint64 onlineAt);
+    //! The new name in all metas of the key: the leaves of the old and the joins of the new ones.
+    void rename(MemberId key, const QString &username);
+    void untrack(MemberId key, const Seat *seat);
     //! Takes the key away with all its metas.
-    QJsonObject untrackAll(const QString &key);
+    void untrackAll(MemberId key);
+    //! The meta stays, and nobody has it.
+    void vacate(MemberId key, const Seat *seat);
+    //! The key's first meta is this one's from now on; whose it was. Nothing of that is told.
+    Seat *reseat(MemberId key, Seat *seat);
 
-    QJsonObject state() const;
-    //! The ids of the key's metas, oldest first.
-    QStringList ids(const QString &key) const;
-    bool isEmpty() const { return m_metas.isEmpty(); }
+    //! How many metas the key has.
+    int count(MemberId key) const { return int(m_metas.count(key)); }
+    std::vector<Seat *> seats() const;
+    bool isEmpty() const { return m_metas.empty(); }
+
+    //! As it is written for the first who asks after a takeDiff(), for all until the next.
+    Payload state();
+    void dropState();
+    bool hasDiff() const { return !m_changes.empty(); }
+    //! One that joined and left stands in both: a client that does not know it yet sees both, and one that
+    //! knows it already, by its presence_state, has to see the leave.
+    Payload takeDiff();
 
 private:
     struct Meta
     {
-        QString id;
-        QJsonObject fields;
+        Seat *seat;
+        quint32 ref;
+        quint32 refBefore; // 0: none
+        qint64 onlineAt;
+        QString username;
     };
-    using Metas = QList<Meta>;
+    struct Change
+    {
+        MemberId key;
+        bool joins;
+        Meta meta;
+    };
+    using Metas = std::multimap<MemberId, Meta>; // of one key in the order in which they came
 
-    static QString newRef();
-    static QJsonObject entry(const QString &key, const Metas &metas);
+    static void append(QByteArray &json, const Meta &meta);
+    static QByteArray entries(const std::vector<Change> &changes, bool joins);
+    quint32 nextRef();
+    Metas::iterator metaOf(MemberId key, const Seat *seat);
 
-    QHash<QString, Metas> m_metas;
+    Metas m_metas;
+    quint32 m_refs = 0; // given so far: clients compare those of one key in one room, and no others
+    bool m_isWritten = false;
+    std::vector<Change> m_changes; // since the last diff, in their order
+    Payload m_state; // empty: not written yet
 };
 
 } // namespace Earshot

@@ -1,10 +1,8 @@
 #include "room.h"
 
-#include "slug.h"
-#include "wire/username.h"
-
 #include <QRandomGenerator>
-#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,214 +10,230 @@ namespace Earshot {
 
 namespace {
 
-constexpr qint64 typingEveryMs = 2000;
 constexpr int absentAtMost = 1000;
-
-QString randomHex(int words)
-{
-    QString hex;
-    for (int i = 0; i < words; ++i)
-        hex += QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
-    return hex;
-}
-
-qsizetype codePoints(const QString &text)
-{
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
 
 } // namespace
 
-Room::Room(const QString &name, const Limits &limits)
+Room::Room(const QString &name, const Limits &limits, const QByteArray &admissionKey)
     : m_name(name)
-    , m_epoch(randomHex(2))
+    , m_epoch(QRandomGenerator::system()->generate64())
+    , m_doorkeeper(admissionKey.isEmpty() ? nullptr
+                                          : std::make_unique<Doorkeeper>(admissionKey, name, epoch()))
     , m_limits(limits)
+    , m_names(isPrivate())
 {}
+
+QString Room::epoch() const
+{
+    QByteArray text;
+    appendHex(text, m_epoch, 16);
+    return QString::fromLatin1(text);
+}
+
+bool Room::isSession(const QString &session, MemberId member) const
+{
+    const auto *owner = ownerOf(session, m_members);
+    return owner && owner->first == member;
+}
 
 Outcome<Room::Admission> Room::join(const Arrival &arrival, qint64 now)
 {
     forgetOldAbsent(now);
-    const QString known = m_sessions.value(arrival.session);
-    const QString id = known.isEmpty() ? randomHex(2) : known;
-    auto member = m_members.find(id);
-    const bool present = member != m_members.end();
+    const auto passed = passDoor(arrival, now);
+    if (const Refusal *refusal = std::get_if<Refusal>(&passed))
+        return *refusal;
+    const auto promised = std::get<std::optional<MemberId>>(passed);
+    if (const auto refusal = bar(arrival, promised, now))
+        return *refusal;
+    const bool isKnown = knownBy(arrival.session) != nullptr;
+    const auto *owner = ownerOf(arrival.session, m_members);
+    const bool present = owner != nullptr;
     // Who names the room it was in comes back: a line it seems to have still is one that nobody missed yet.
-    const bool replaces = present && member->connections > 0 && arrival.epoch == m_epoch;
-    const bool kept = present && (replaces || member->connections == 0);
-    if (!present) {
-        if (isFull())
-            return Refusal{u"room-full"_s};
-        Member newcomer = m_absent.value(id);
-        const auto name = freeName(arrival.username.isEmpty() ? newcomer.username : arrival.username);
-        if (const Refusal *refusal = std::get_if<Refusal>(&name))
-            return *refusal;
-        newcomer.username = std::get<QString>(name);
-        if (newcomer.session.isEmpty()) {
-            newcomer.session = randomHex(4);
-            newcomer.since = m_seq;
-        }
-        m_absent.remove(id);
-        m_names.insert(usernameKey(newcomer.username), id);
-        m_sessions.insert(newcomer.session, id);
-        member = m_members.insert(id, newcomer);
-    }
-    member->connections += replaces ? 0 : 1;
-    member->returns = arrival.returns;
-    return Admission{id,
-                     member->session,
-                     member->username,
+    const bool replaces = present && owner->second.connections > 0 && arrival.epoch == epoch();
+    const bool kept = present && (replaces || owner->second.connections == 0);
+    const auto arrived =
+        present ? Outcome<Members::iterator>(m_members.find(owner->first)) : arrive(arrival, promised);
+    if (const Refusal *refusal = std::get_if<Refusal>(&arrived))
+        return *refusal;
+    const auto member = std::get<Members::iterator>(arrived);
+    m_kept -= kept && !replaces ? 1 : 0;
+    member->second.connections += replaces ? 0 : 1;
+    member->second.returns = arrival.returns;
+    member->second.isOwner |= arrival.isOwner;
+    if (m_courtesy && !isKnown) // whoever leaves and comes anew is as slow as whoever stays
+        m_courtesy->heard(member->first, now);
+    mark(arrival, member->first, !isKnown);
+    return Admission{member->first,
+                     sessionOf(*member),
+                     member->second.username,
                      m_seq,
                      kept,
                      replaces,
-                     known.isEmpty() ? QList<Message>() : missedBy(arrival, *member)};
+                     isKnown ? missedBy(arrival, member->second) : QList<Payload>()};
 }
 
-QList<Message> Room::missedBy(const Arrival &arrival, const Member &member) const
+// Somebody new, or who was absent or is let in: in any case the others see somebody come.
+Outcome<Members::iterator> Room::arrive(const Arrival &arrival, std::optional<MemberId> promised)
 {
-    return arrival.epoch == m_epoch ? m_memory.after(std::max(arrival.seq, member.since)) : QList<Message>();
+    if (isFull())
+        return Refusal{u"room-full"_s};
+    const auto *absent = ownerOf(arrival.session, this->absent());
+    const Stranger *welcome = m_courtesy ? m_courtesy->welcome(arrival.session) : nullptr;
+    const QString before = absent ? absent->second.username : welcome ? welcome->username : QString();
+    const auto name = freeName(arrival.username.isEmpty() || welcome ? before : arrival.username);
+    if (const Refusal *refusal = std::get_if<Refusal>(&name))
+        return *refusal;
+    auto node =
+        absent ? m_absent->extract(absent->first) : memberFrom(welcome ? *welcome : newcomer(promised));
+    node.mapped().username = std::get<QString>(name);
+    node.mapped().place = ++m_came;
+    m_names.insert(node.mapped().username, node.key());
+    return m_members.insert(std::move(node)).position;
 }
 
-bool Room::leave(const QString &member)
+Stranger Room::newcomer(std::optional<MemberId> promised) const
+{
+    quint32 words[5]; // of the system, all at once
+    QRandomGenerator::system()->fillRange(words);
+    MemberId id = promised.value_or(memberIdFrom(words[0]));
+    while (isTaken(id))
+        id = memberIdFrom(++words[0]);
+    return {id, {words[1], words[2], words[3], words[4]}, {}};
+}
+
+Members::node_type Room::memberFrom(const Stranger &stranger)
+{
+    auto node = memberOf(stranger.member, stranger.secret);
+    node.mapped().since = m_seq;
+    if (m_courtesy)
+        m_courtesy->cameIn(stranger.member);
+    return node;
+}
+
+bool Room::leave(MemberId member)
 {
     const auto it = m_members.find(member);
-    if (it == m_members.end() || --it->connections > 0)
+    if (it == m_members.end() || --it->second.connections > 0)
         return false;
-    m_sessions.remove(it->session);
-    remove(member);
+    forget(*it);
+    drop(it);
     return true;
 }
 
-bool Room::lose(const QString &member, qint64 now)
+void Room::drop(Members::iterator member)
+{
+    const MemberId id = member->first;
+    m_names.remove(member->second.username, id);
+    m_members.erase(member);
+    if (id == m_host)
+        passMarkToHeir();
+}
+
+bool Room::lose(MemberId member, qint64 now)
 {
     const auto it = m_members.find(member);
-    if (it == m_members.end())
+    if (it == m_members.end() || it->second.connections == 0)
         return false;
     // Places are kept for people whose line breaks now and then, not for a crowd that comes and goes.
     const int mostKept = m_limits.membersPerRoom > 0 ? m_limits.membersPerRoom : absentAtMost;
-    if (!it->returns || keptPlaces() >= mostKept)
+    if (!it->second.returns || m_kept >= mostKept)
         return leave(member);
-    if (--it->connections == 0)
-        it->lostAt = now;
+    if (--it->second.connections > 0)
+        return false;
+    it->second.lostAt = now;
+    ++m_kept;
     return false;
 }
 
-QStringList Room::expire(qint64 now)
+QList<MemberId> Room::expire(qint64 now, qint64 deafMs)
 {
-    m_memory.expire(now);
+    forgetOldSpeech(now);
     forgetOldAbsent(now);
-    QStringList gone;
-    for (auto it = m_members.begin(); it != m_members.end(); ++it) {
-        if (it->connections == 0 && now - it->lostAt >= graceMs)
-            gone.append(it.key());
-    }
-    for (const QString &member : gone) {
-        if (m_absent.size() < absentAtMost)
-            m_absent.insert(member, m_members.value(member));
+    QList<MemberId> gone;
+    for (auto it = m_kept > 0 ? m_members.begin() : m_members.end(); it != m_members.end();) {
+        const auto member = it++;
+        if (member->second.connections > 0)
+            continue;
+        qint64 &lostAt = member->second.lostAt;
+        lostAt = std::min(now, lostAt + deafMs);
+        if (now - lostAt < graceMs)
+            continue;
+        gone.append(member->first);
+        --m_kept;
+        m_names.remove(member->second.username, member->first);
+        auto node = m_members.extract(member);
+        if (!m_absent)
+            m_absent = std::make_unique<Members>();
+        if (m_absent->size() < absentAtMost)
+            m_absent->insert(std::move(node));
         else
-            m_sessions.remove(m_members.value(member).session);
-        remove(member);
+            forget({node.key(), node.mapped()});
     }
+    expireCourtesy(now);
     return gone;
-}
-
-void Room::remove(const QString &member)
-{
-    m_names.remove(usernameKey(m_members.value(member).username));
-    m_members.remove(member);
 }
 
 void Room::forgetOldAbsent(qint64 now)
 {
-    m_absent.removeIf([&](const QHash<QString, Member>::iterator &it) {
-        if (now - it->lostAt < RoomMemory::milliseconds)
-            return false;
-        m_sessions.remove(it->session);
-        return true;
+    if (!m_absent)
+        return;
+    std::erase_if(*m_absent, [this, now](const Members::value_type &absent) {
+        const bool isOld = now - absent.second.lostAt >= RoomMemory::milliseconds;
+        if (isOld)
+            forget(absent);
+        return isOld;
     });
+    if (m_absent->empty())
+        m_absent.reset();
 }
 
-Outcome<Room::Said> Room::say(const QString &member, const QString &content, const QString &id, qint64 now,
-                              qint64 at)
+const Members &Room::absent() const
+{
+    static const Members nobody;
+    return m_absent ? *m_absent : nobody;
+}
+
+Outcome<QString> Room::rename(MemberId member, const QString &wish, qint64 now)
 {
     const auto it = m_members.find(member);
     if (it == m_members.end())
         return Refusal{u"not-in-room"_s};
-    m_memory.expire(now);
-    if (const auto seq = m_memory.seqOf(member, id); seq && !id.isEmpty())
-        return Said{Message{{}, it->username, member, content, *seq, at}, true};
-    if (content.trimmed().isEmpty())
-        return Refusal{u"empty"_s};
-    if (m_limits.messageCharacters > 0 && codePoints(content) > m_limits.messageCharacters)
-        return Refusal{u"too-long"_s};
-    if (const qint64 wait = it->messages.take(now, m_limits.messagesPerSecond, m_limits.messageBurst))
-        return Refusal{u"rate"_s, wait};
-    const Message message{
-        QUuid::createUuid().toString(QUuid::WithoutBraces), it->username, member, content, ++m_seq, at};
-    m_memory.remember(message, id, now);
-    return Said{message};
-}
-
-Outcome<QString> Room::rename(const QString &member, const QString &wish, qint64 now)
-{
-    const auto it = m_members.find(member);
-    if (it == m_members.end())
-        return Refusal{u"not-in-room"_s};
-    const auto cleaned = cleanUsername(wish);
-    if (const Refusal *refusal = std::get_if<Refusal>(&cleaned))
+    if (isMuted(member))
+        return Refusal{u"muted"_s};
+    const auto granted = m_names.nameFor(wish, member);
+    if (const Refusal *refusal = std::get_if<Refusal>(&granted))
         return *refusal;
-    const QString &name = std::get<QString>(cleaned);
-    const QString owner = m_names.value(usernameKey(name));
-    if (!owner.isEmpty() && owner != member)
-        return Refusal{u"name-taken"_s};
-    if (name == it->username)
+    const QString &name = std::get<QString>(granted);
+    if (name == it->second.username)
         return name;
     // Every change is told to everyone, so it is rarer than talk.
-    if (const qint64 wait = it->renames.take(now, 1, 5))
+    if (const qint64 wait = it->second.renames.take(now, 1, 5))
         return Refusal{u"rate"_s, wait};
-    m_names.remove(usernameKey(it->username));
-    m_names.insert(usernameKey(name), member);
-    it->username = name;
+    m_names.remove(it->second.username, member);
+    m_names.insert(name, member);
+    it->second.username = name;
     return name;
 }
 
-bool Room::type(const QString &member, qint64 now)
+QString Room::username(MemberId member) const
 {
     const auto it = m_members.find(member);
-    if (it == m_members.end() || (it->typedAt > 0 && now - it->typedAt < typingEveryMs))
-        return false;
-    it->typedAt = std::max(qint64(1), now);
-    return true;
-}
-
-int Room::keptPlaces() const
-{
-    return int(std::count_if(m_members.begin(), m_members.end(),
-                             [](const Member &member) { return member.connections == 0; }));
+    return it == m_members.end() ? QString() : it->second.username;
 }
 
 bool Room::isFull() const
 {
     const int limit = m_limits.membersPerRoom;
-    return limit > 0 && m_members.size() >= limit && m_members.size() - keptPlaces() >= limit;
+    return limit > 0 && memberCount() - m_kept >= limit;
 }
 
 Outcome<QString> Room::freeName(const QString &wish) const
 {
-    if (!wish.isEmpty()) {
-        const auto cleaned = cleanUsername(wish);
-        const QString *name = std::get_if<QString>(&cleaned);
-        if (!name || !isTaken(*name))
-            return cleaned;
-    }
-    QString drawn = randomUsername();
-    while (isTaken(drawn))
-        drawn = randomUsername();
-    return drawn;
-}
-
-bool Room::isTaken(const QString &name) const
-{
-    return m_names.contains(usernameKey(name));
+    if (wish.isEmpty())
+        return m_names.drawn();
+    const auto granted = m_names.nameFor(wish);
+    const Refusal *refusal = std::get_if<Refusal>(&granted);
+    return refusal && refusal->reason == "name-taken"_L1 ? m_names.drawn() : granted;
 }
 
 } // namespace Earshot

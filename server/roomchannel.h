@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channel.h"
+#include "presence.h"
 #include "room.h"
 
 namespace Earshot {
@@ -10,30 +11,38 @@ struct OpenRoom;
 
 //! One client in one room: turns its events into what the room's rules say of them, and the outcome into an
 //! answer.
-class RoomChannel : public Channel
+class RoomChannel
+    : public Channel
+    , public Seat
 {
 public:
     //! `name` is what stood in the topic; a join refuses what is no room's name.
     RoomChannel(Rooms &rooms, const QString &name);
 
-    Answer join(const QJsonValue &payload) override;
-    bool isContinuedBy(const QJsonValue &payload) const override;
-    Answer handle(const QString &event, const QJsonValue &payload) override;
-    QList<Event> end(Ending how) override;
+    Answer join(const Payload &payload) override;
+    bool isContinuedBy(const Payload &payload) const override;
+    Answer handle(const QString &event, const Payload &payload) override;
+    QList<Event> end(Ending how, qint64 silentMs) override;
+
+    //! Another connection took this one's place, or the room is gone.
+    void standUp() { m_open = nullptr; }
+    //! Whose it is, from its join on.
+    MemberId member() const { return m_member; }
 
 private:
-    Answer admit(OpenRoom &open, const Room::Admission &admission);
-    Answer say(OpenRoom &open, const QJsonObject &payload);
-    Answer rename(OpenRoom &open, const QJsonObject &payload);
-    Answer type(OpenRoom &open);
-    QJsonObject sit(OpenRoom &open, const Room::Admission &admission);
-    void standUp();
+    Answer turnAway(OpenRoom &open, const Room::Arrival &arrival, const Refusal &refusal);
+    Answer admit(const Room::Admission &admission);
+    Answer say(const Payload &payload);
+    Answer rename(const Payload &payload);
+    Answer type(const Payload &payload);
+    Answer tellHolding();
+    Answer act(const Payload &payload);
+    void sit(const Room::Admission &admission);
 
     Rooms &m_rooms;
     QString m_name;
-    QString m_member; // empty where another connection took this one's place
-    QString m_session;
-    QString m_meta; // what presence calls this connection
+    OpenRoom *m_open = nullptr; // while it sits there
+    MemberId m_member = {};
 };
 
 } // namespace Earshot

@@ -1,42 +1,32 @@
 #include "roommemory.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace Earshot {
 
-QJsonObject Message::toJson() const
+void RoomMemory::remember(quint64 seq, const Payload &message, const Send &send, qint64 now)
 {
-    return {{u"uuid"_s, uuid},       {u"username"_s, username}, {u"member"_s, member},
-            {u"content"_s, content}, {u"seq"_s, qint64(seq)},   {u"at"_s, at}};
-}
-
-void RoomMemory::remember(const Message &message, const QString &id, qint64 now)
-{
-    m_ring.push_back({message, now});
+    m_ring.push_back({seq, message, now});
     m_size += m_ring.back().size();
-    if (!id.isEmpty()) {
-        m_idOrder.push_back({idKey(message.member, id), now});
-        m_seqOfId.insert(m_idOrder.back().key, message.seq);
+    if (!send.id.isEmpty()) {
+        m_sends.push_back({send, now});
+        m_seqOfSend.insert(send, seq);
     }
     expire(now);
 }
 
-QList<Message> RoomMemory::after(quint64 seq) const
+QList<Payload> RoomMemory::after(quint64 seq) const
 {
-    QList<Message> missed;
+    QList<Payload> missed;
     for (const Entry &entry : m_ring) {
-        if (entry.message.seq > seq)
+        if (entry.seq > seq)
             missed.append(entry.message);
     }
     return missed;
 }
 
-std::optional<quint64> RoomMemory::seqOf(const QString &member, const QString &id) const
+std::optional<quint64> RoomMemory::seqOf(const Send &send) const
 {
-    const auto seq = m_seqOfId.find(idKey(member, id));
-    return seq == m_seqOfId.end() ? std::nullopt : std::optional(*seq);
+    const auto seq = m_seqOfSend.find(send);
+    return seq == m_seqOfSend.end() ? std::nullopt : std::optional(*seq);
 }
 
 void RoomMemory::expire(qint64 now)
@@ -44,10 +34,22 @@ void RoomMemory::expire(qint64 now)
     while (!m_ring.empty()
            && (m_ring.size() > messages || m_size > bytes || now - m_ring.front().at > milliseconds))
         dropOldest();
-    while (!m_idOrder.empty() && (m_idOrder.size() > ids || now - m_idOrder.front().at > milliseconds)) {
-        m_seqOfId.remove(m_idOrder.front().key);
-        m_idOrder.pop_front();
+    while (!m_sends.empty() && (m_sends.size() > ids || now - m_sends.front().at > milliseconds)) {
+        m_seqOfSend.remove(m_sends.front().send);
+        m_sends.pop_front();
     }
+}
+
+RoomMemory::Holding RoomMemory::holding(qint64 now) const
+{
+    return m_ring.empty() ? Holding() : Holding{int(m_ring.size()), m_size, now - m_ring.front().at};
+}
+
+void RoomMemory::forget()
+{
+    m_ring.clear();
+    m_ring.shrink_to_fit();
+    m_size = 0;
 }
 
 void RoomMemory::dropOldest()

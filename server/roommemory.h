@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QByteArray>
+#include "memberid.h"
+#include "wire/payload.h"
+
 #include <QHash>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -11,57 +12,71 @@
 
 namespace Earshot {
 
-//! One accepted message, as everyone in the room gets it.
-struct Message
-{
-    QString uuid;
-    QString username;
-    QString member;
-    QString content;
-    quint64 seq = 0;
-    qint64 at = 0; //!< ms since 1970, UTC, by the server's clock
-
-    bool operator==(const Message &) const = default;
-    QJsonObject toJson() const;
-};
-
 //! What a room still knows of what was said: a short ring for those who were there, and the ids of sends, so
 //! that a repeated one is shown once. In memory only, bounded in number, bytes and time.
 class RoomMemory
 {
 public:
     static constexpr int messages = 256;
-    static constexpr qsizetype bytes = 256 * 1024;
+    static constexpr qsizetype bytes = 256 * 1024; //!< as they were sent
     static constexpr int ids = 512;
     static constexpr qint64 milliseconds = 2 * 60 * 1000;
 
-    void remember(const Message &message, const QString &id, qint64 now);
+    //! One send: who asked for it, and what it is called there.
+    struct Send
+    {
+        MemberId member = {};
+        QString id; //!< empty: it has none
+
+        bool operator==(const Send &) const = default;
+    };
+
+    //! What the ring holds.
+    struct Holding
+    {
+        int messages = 0;
+        qsizetype bytes = 0; //!< as they were sent
+        qint64 oldestMs = 0; //!< since the oldest one was said
+
+        bool operator==(const Holding &) const = default;
+    };
+
+    void remember(quint64 seq, const Payload &message, const Send &send, qint64 now);
     //! What was said after `seq` and is still known, in order.
-    QList<Message> after(quint64 seq) const;
-    //! The number that the send `id` of `member` got, if it was accepted already.
-    std::optional<quint64> seqOf(const QString &member, const QString &id) const;
+    QList<Payload> after(quint64 seq) const;
+    //! The number that the send got, if it was accepted already.
+    std::optional<quint64> seqOf(const Send &send) const;
+    //! Drops the ring, but not the ids: a repeated send is shown once all the same.
+    void forget();
     //! Drops what is too old at `now` (ms, monotonic).
     void expire(qint64 now);
+    Holding holding(qint64 now) const;
+    bool isEmpty() const { return m_ring.empty() && m_sends.empty(); }
 
 private:
     struct Entry
     {
-        Message message;
+        quint64 seq;
+        Payload message;
         qint64 at;
-        qsizetype size() const { return (message.content.size() + message.username.size()) * 2 + 128; }
+        qsizetype size() const { return message.json().size(); }
     };
-    struct Id
+    struct Sent
     {
-        QString key;
+        Send send;
         qint64 at;
     };
-    static QString idKey(const QString &member, const QString &id) { return member + u'/' + id; }
     void dropOldest();
 
     std::deque<Entry> m_ring;
     qsizetype m_size = 0;
-    std::deque<Id> m_idOrder;
-    QHash<QString, quint64> m_seqOfId;
+    std::deque<Sent> m_sends;
+    QHash<Send, quint64> m_seqOfSend;
 };
+
+inline size_t qHash(const RoomMemory::Send &send, size_t seed = 0)
+{
+    return qHashMulti(seed, quint32(send.member), send.id);
+}
 
 } // namespace Earshot

@@ -20,10 +20,15 @@ constexpr NamedLimit all[] = {
     {"message-burst", &Limits::messageBurst},
     {"queued-bytes", &Limits::queuedBytes},
     {"handshake-seconds", &Limits::handshakeSeconds},
+    {"message-seconds", &Limits::messageSeconds},
+    {"ping-seconds", &Limits::pingSeconds},
+    {"idle-seconds", &Limits::idleSeconds},
     {"rooms-per-socket", &Limits::roomsPerSocket},
     {"members-per-room", &Limits::membersPerRoom},
     {"rooms", &Limits::rooms},
     {"connections-per-address", &Limits::connectionsPerAddress},
+    {"half-open-per-address", &Limits::halfOpenPerAddress},
+    {"memory-megabytes", &Limits::memoryMegabytes},
 };
 
 } // namespace

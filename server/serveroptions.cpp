@@ -58,6 +58,15 @@ Problem readLevel(const QString &text, QString &level)
                : u"\"%1\" is no log level. The levels are: debug, info, warning, error, none."_s.arg(text);
 }
 
+Problem readCertificate(const QCommandLineParser &parser, ServerOptions &options)
+{
+    options.certificateFile = parser.value(u"cert"_s);
+    options.keyFile = parser.value(u"key"_s);
+    return options.certificateFile.isEmpty() == options.keyFile.isEmpty()
+               ? Problem()
+               : u"TLS needs both: --cert FILE with the certificate, and --key FILE with its key."_s;
+}
+
 Problem read(const QCommandLineParser &parser, ServerOptions &options)
 {
     QStringList problems;
@@ -69,6 +78,9 @@ Problem read(const QCommandLineParser &parser, ServerOptions &options)
         problems.append(readPublicUrl(parser.value(u"public-url"_s), options.publicUrl));
     if (parser.isSet(u"log-level"_s))
         problems.append(readLevel(parser.value(u"log-level"_s), options.logLevel));
+    problems.append(readCertificate(parser, options));
+    options.logAddresses = parser.isSet(u"log-addresses"_s);
+    options.lobby = !parser.isSet(u"no-lobby"_s);
     const QStringList limits = parser.values(u"limit"_s);
     for (const QString &setting : limits)
         problems.append(readLimit(setting, options.limits));
@@ -94,7 +106,13 @@ std::variant<ServerOptions, ServerOptions::Leave> ServerOptions::parse(const QSt
         {u"port"_s, u"Listens on this port (4000 otherwise; 0: any free one)."_s, u"N"_s},
         {u"public-url"_s, u"Under which it is reached from outside, as in https://chat.example.org."_s,
          u"URL"_s},
+        {u"cert"_s, u"Speaks TLS, too, on the same port, under the certificate in this file (PEM)."_s,
+         u"FILE"_s},
+        {u"key"_s, u"The key of that certificate (PEM, without a password)."_s, u"FILE"_s},
         {u"log-level"_s, u"debug, info, warning, error or none (info otherwise)."_s, u"L"_s},
+        {u"log-addresses"_s, u"Tells in the log from which address somebody came (not otherwise)."_s},
+        {u"no-lobby"_s,
+         u"Offers browsers no page to create or name rooms: only whole addresses lead to one."_s},
         {u"limit"_s,
          u"Sets a limit, 0 for none; may be repeated. Limits: %1."_s.arg(Limits::names().join(u", "_s)),
          u"NAME=VALUE"_s},

@@ -18,6 +18,10 @@ struct ServerOptions
     quint16 port = 4000;
     QUrl publicUrl;
     QString logLevel = QStringLiteral("info");
+    bool logAddresses = false;
+    QString certificateFile; //!< empty: no TLS
+    QString keyFile;
+    bool lobby = true; //!< a page at / where rooms are created and named
     Limits limits;
 
     //! Text to print and leave with `exitCode`: help, the version, or what is wrong (2).

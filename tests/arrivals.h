@@ -4,6 +4,11 @@
 
 namespace Earshot {
 
+inline constexpr Limits usualLimits; // a room keeps those of its server
+
+//! Nobody's.
+inline constexpr MemberId nobody{0};
+
 inline Room::Admission admitted(Room &room, const Room::Arrival &arrival, qint64 now = 0)
 {
     const auto outcome = room.join(arrival, now);

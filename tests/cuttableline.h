@@ -17,6 +17,8 @@ public:
     }
 
     quint16 port() const { return m_port; }
+    //! All that came by, either way.
+    const QByteArray &passed() const { return m_passed; }
 
     //! Resets every connection, and refuses new ones.
     void cut()
@@ -54,6 +56,7 @@ private:
     {
         connect(from, &QTcpSocket::readyRead, this, [this, from, to] {
             const QByteArray bytes = from->readAll();
+            m_passed += bytes;
             if (!m_swallows)
                 to->write(bytes);
         });
@@ -66,5 +69,6 @@ private:
     quint16 m_serverPort;
     quint16 m_port = 0;
     QTcpServer m_server;
+    QByteArray m_passed;
     bool m_swallows = false;
 };

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "nearby.h"
 #include "nofetch.h"
 #include "sessions.h"
 #include "settings.h"
+#include "ways.h"
 
 #include <QFile>
 #include <QQmlApplicationEngine>
@@ -20,10 +22,25 @@
 namespace Earshot {
 
 //! Where one such room could be found; no address is longer.
-inline QStringList addresses(const QString &text)
+inline Ways waysBy(const QString &text)
 {
-    const QString address = text.left(2048);
-    return {address, address + u'2', QStringLiteral("http://a/") + address};
+    RoomUrl url;
+    url.host = text.left(2048);
+    url.port = 4000;
+    url.room = QStringLiteral("tea");
+    url.also = {{url.host + u'2', 4000}, {QStringLiteral("a/") + url.host, 4001}};
+    return Ways(url);
+}
+
+//! The same where the system calls its networks so.
+inline Ways waysOver(const QString &text)
+{
+    RoomUrl local;
+    local.port = 4000;
+    local.room = text.left(64);
+    const QString wifi = QStringLiteral("wifi");
+    return Ways(local, {{QHostAddress(QStringLiteral("10.0.0.1")), text, wifi, true},
+                        {QHostAddress(QStringLiteral("10.0.0.2")), text, text, true}});
 }
 
 //! Every menu, sheet, drawer and tip that is ready to open.
@@ -36,6 +53,19 @@ inline QObjectList popupsIn(const QObject *screen)
             popups.append(object);
     }
     return popups;
+}
+
+//! Closes those of the popups that `inner` is not within.
+inline void closeBeside(const QObject *inner, QObjectList &open)
+{
+    const auto isAround = [inner](const QObject *outer) {
+        const QObject *parent = inner->parent();
+        while (parent && parent != outer)
+            parent = parent->parent();
+        return parent != nullptr;
+    };
+    while (!open.isEmpty() && !isAround(open.constLast()))
+        QMetaObject::invokeMethod(open.takeLast(), "close");
 }
 
 //! The most memory this process ever had, in KiB; 0 where the system does not tell.
@@ -77,8 +107,10 @@ public:
         QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Earshot/%1.qml").arg(type)));
         QVariantMap properties = more;
         properties.insert(QStringLiteral("session"), QVariant::fromValue(session));
-        if (type == QLatin1String("RoomPage"))
+        if (type == QLatin1String("RoomPage")) {
             properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
+            properties.insert(QStringLiteral("nearby"), QVariant::fromValue(m_window->findChild<Nearby *>()));
+        }
         std::unique_ptr<QQuickItem> item(
             qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties)));
         if (!item)

@@ -69,6 +69,7 @@ void HostileServer::welcome(const QString &username)
                 {u"username"_s, username},
                 {u"epoch"_s, username},
                 {u"seq"_s, 0},
+                {u"courtesy"_s, courtesy(username)},
                 {u"room"_s, username},
                 {u"limits"_s, QJsonObject{{u"message_characters"_s, 4000}}}};
 }
@@ -137,17 +138,29 @@ void HostileServer::babble()
         QJsonObject{{u"metas"_s, 1}},
         QJsonObject{{u"metas"_s, QJsonArray{1, u"a"_s, QJsonObject{{u"username"_s, 1}}}}}};
     const QStringList events{u"new_message"_s, u"presence_state"_s, u"presence_diff"_s, u"typing"_s,
-                             u"room_closed"_s, u"phx_reply"_s,      u"nonsense"_s,      QString()};
+                             u"room_closed"_s, u"phx_reply"_s,      u"nonsense"_s,      QString(),
+                             u"courtesy"_s,    u"waiting"_s,        u"removed"_s};
     for (const QString &event : events) {
         for (const QJsonValue &shape : shapes) {
             QJsonObject all;
-            for (const char *key :
-                 {"username", "content", "uuid", "member", "at", "joins", "leaves", "reason", "a"})
+            for (const char *key : {"username", "content", "uuid", "member", "at", "joins", "leaves",
+                                    "reason", "a", "host", "muted", "waiting", "removed", "did", "slow_ms"})
                 all.insert(QLatin1String(key), shape);
             broadcast(event, shape);
             broadcast(event, all);
         }
     }
+}
+
+QJsonObject HostileServer::courtesy(const QString &username)
+{
+    const QJsonArray people{QJsonObject{{u"member"_s, u"x"_s}, {u"username"_s, username}},
+                            QJsonObject{{u"member"_s, username}, {u"username"_s, username}}};
+    const QJsonObject did{{u"do"_s, u"remove"_s}, {u"username"_s, username}, {u"by"_s, username}};
+    return {{u"host"_s, u"me"_s},   {u"knocks"_s, true},
+            {u"slow_ms"_s, 5000},   {u"muted"_s, QJsonArray{u"a"_s, username}},
+            {u"waiting"_s, people}, {u"removed"_s, people},
+            {u"did"_s, did}};
 }
 
 QJsonObject HostileServer::person(const QString &username)

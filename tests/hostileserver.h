@@ -31,6 +31,8 @@ public:
     //! Every event with values of every kind in it.
     void babble();
 
+    //! Oneself is the host, and everybody outside is called so.
+    static QJsonObject courtesy(const QString &username);
     //! The presence of one person.
     static QJsonObject person(const QString &username);
 

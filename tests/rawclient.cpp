@@ -1,8 +1,10 @@
 #include "rawclient.h"
 
 #include "rudeclient.h"
+#include "wsbytes.h"
 
 #include <QtEndian>
+#include <QTimer>
 
 namespace Earshot {
 
@@ -26,11 +28,19 @@ qsizetype payloadSize(const QByteArray &bytes)
 
 } // namespace
 
-RawClient::RawClient(quint16 port, const QHostAddress &address)
+RawClient::RawClient(quint16 port, const QHostAddress &address, Over over)
+    : m_tcp(over == Over::Tls ? std::unique_ptr<QTcpSocket>(new QSslSocket) : std::make_unique<QTcpSocket>())
 {
-    QObject::connect(&m_tcp, &QTcpSocket::readyRead, &m_tcp, [this] { m_bytes += m_tcp.readAll(); });
-    m_tcp.connectToHost(address, port);
-    soon([this] { return m_tcp.state() == QAbstractSocket::ConnectedState || isOver(); });
+    QObject::connect(m_tcp.get(), &QTcpSocket::readyRead, m_tcp.get(),
+                     [this] { m_bytes += m_tcp->readAll(); });
+    m_tcp->connectToHost(address, port);
+    soon([this] { return m_tcp->state() == QAbstractSocket::ConnectedState || isOver(); });
+    if (over == Over::Tcp)
+        return;
+    auto *tls = static_cast<QSslSocket *>(m_tcp.get());
+    tls->setSslConfiguration(trusting());
+    tls->startClientEncryption();
+    soon([this, tls] { return tls->isEncrypted() || isOver(); });
 }
 
 QByteArray RawClient::ask(const QByteArray &bytes)
@@ -40,23 +50,33 @@ QByteArray RawClient::ask(const QByteArray &bytes)
     return m_bytes;
 }
 
+QByteArray RawClient::drip(const QByteArray &bytes)
+{
+    QTimer drops;
+    QObject::connect(&drops, &QTimer::timeout, m_tcp.get(), [this] { send("x"); });
+    drops.start(50);
+    return ask(bytes);
+}
+
 int RawClient::upgrade(const QByteArray &extraHeaders)
 {
-    send(upgradeRequest("127.0.0.1:" + QByteArray::number(m_tcp.peerPort()), extraHeaders));
+    return upgradeBy(upgradeRequest("127.0.0.1:" + QByteArray::number(m_tcp->peerPort()), extraHeaders));
+}
+
+int RawClient::upgradeBy(const QByteArray &request)
+{
+    send(request);
     soon([this] { return m_bytes.contains("\r\n\r\n") || isOver(); });
     const int status = statusOf(m_bytes);
+    if (status == 101)
+        History::ofThisTest().hasStrangers(); // what it sends and is sent is not looked at
     m_bytes.remove(0, m_bytes.indexOf("\r\n\r\n") + 4);
     return status;
 }
 
 void RawClient::sendFrame(int opcode, const QByteArray &payload, bool final, bool masked)
 {
-    QByteArray frame;
-    frame.append(char((final ? 0x80 : 0) | opcode));
-    frame.append(char((masked ? 0x80 : 0) | int(payload.size())));
-    if (masked)
-        frame.append(4, '\0'); // a mask that changes nothing
-    send(frame + payload);
+    send(wsBytes(opcode, payload, {.final = final, .mask = QByteArray(masked ? 4 : 0, '\0')}));
 }
 
 bool RawClient::hasFrame() const
@@ -77,6 +97,20 @@ QByteArray RawClient::readFrame(int *head)
     return payload;
 }
 
+QByteArray RawClient::readMessage(int *head)
+{
+    constexpr int ping = 0x89;
+    int first = 0;
+    QByteArray payload;
+    do {
+        first = 0;
+        payload = readFrame(&first);
+    } while (first == ping);
+    if (head)
+        *head = first;
+    return payload;
+}
+
 int RawClient::closeCode()
 {
     int head = 0;
@@ -85,6 +119,8 @@ int RawClient::closeCode()
         head = 0;
         payload = readFrame(&head);
     } while (head != 0 && head != 0x88);
+    if (head != 0)
+        sendFrame(8, payload.left(2));
     return payload.size() < 2 ? 0 : qFromBigEndian<quint16>(payload.constData());
 }
 

@@ -12,6 +12,8 @@ inline std::vector<RoomUrlRow> refusedRows()
     const QString scheme = u"!address-scheme"_s;
     const QString host = u"!address-host"_s;
     const QString port = u"!address-port"_s;
+    const QString fingerprint = u"!address-fingerprint"_s;
+    const QString key = u"!address-key"_s;
     const QString missing = u"!room-missing"_s;
     const QString characters = u"!room-characters"_s;
     const QString roomTooLong = u"!room-too-long"_s;
@@ -29,6 +31,29 @@ inline std::vector<RoomUrlRow> refusedRows()
         {u"http://host/a?"_s + QString(1000, u'<') + u"x"_s, tooLong},
         {u"http://host/a?"_s + QString(2034, u'q'), tooLong}, // with the port it would be
         {u" "_s.repeated(3000), tooLong},
+        // what proves no host: better none than a wrong one
+        {u"http://host/a#fp="_s, fingerprint},
+        {u"http://host/a#fp=abc"_s, fingerprint},
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh"_s, fingerprint},
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8A"_s, fingerprint},
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="_s, fingerprint},
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh9"_s, fingerprint}, // bits of no byte
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh+"_s, fingerprint},
+        {u"http://host/a#fp=%20AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"_s, fingerprint},
+        {u"http://host/a#k&fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"_s, fingerprint},
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&Fp=x"_s, fingerprint},
+        // what opens no private room: whoever was given one does not talk openly
+        {u"http://host/a#k="_s, key},
+        {u"http://host/a#k=abc"_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj"_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8A"_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8="_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj9"_s, key}, // bits of no byte
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj+"_s, key},
+        {u"http://host/a#%6b=%20ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s, key},
+        {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&k=1"_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8&k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8&K=x"_s, key},
         // schemes
         {u"javascript:alert(1)"_s, scheme},
         {u"JavaScript:alert(document.cookie)"_s, scheme},
@@ -62,6 +87,13 @@ inline std::vector<RoomUrlRow> refusedRows()
         {u"http:\\\\host\\a"_s, host},
         {u"earshot:chess"_s, host},
         {u"earshot:///chess"_s, host},
+        {u"earshot:https:host/a"_s, host},
+        {u"earshot:https:///a"_s, host},
+        {u"earshot:earshot://host/a"_s, host},
+        {u"earshot:earshot:https://host/a"_s, host},
+        {u"earshot:ftp://host/a"_s, host},
+        {u"earshot:javascript://host/a"_s, host},
+        {u"earshot:https://user@host/chess"_s, host},
         {u"http://:4000/a"_s, host},
         {u":4000/a"_s, host},
         {u"http://user@host/a"_s, host},

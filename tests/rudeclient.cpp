@@ -21,14 +21,41 @@ bool soon(const std::function<bool()> &isTrue)
     return isTrue();
 }
 
-RudeClient::RudeClient(quint16 port, const QString &query)
+RudeClient::RudeClient(quint16 port, const QString &query, Over over)
+    : m_name(History::ofThisTest().newClient())
+    , m_witness(m_name, [](const Observation &seen) { History::ofThisTest().tell(seen); })
 {
+    if (!query.contains("vsn=2"_L1))
+        History::ofThisTest().hasStrangers();
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) {
-        m_frames.append(QJsonDocument::fromJson(text.toUtf8()).array());
+        const QJsonArray frame = QJsonDocument::fromJson(text.toUtf8()).array();
+        m_witness.received(frame);
+        m_frames.append(frame);
     });
-    m_socket.open(QUrl(u"ws://127.0.0.1:%1/socket/websocket?%2"_s.arg(port).arg(query)));
+    QObject::connect(&m_socket, &QWebSocket::disconnected, &m_socket, [this] { m_witness.closed(); });
+    m_socket.setSslConfiguration(trusting());
+    const QString scheme = over == Over::Tls ? u"wss"_s : u"ws"_s;
+    m_socket.open(QUrl(u"%1://127.0.0.1:%2/socket/websocket?%3"_s.arg(scheme).arg(port).arg(query)));
     [[maybe_unused]] const bool open =
         soon([this] { return isOpen() || m_socket.state() == QAbstractSocket::UnconnectedState; });
+}
+
+RudeClient::~RudeClient()
+{
+    if (isOpen())
+        History::ofThisTest().settle();
+    m_socket.disconnect();
+    Observation killed;
+    killed.client = u"test"_s;
+    killed.event = u"killed"_s;
+    killed.who = m_name;
+    History::ofThisTest().tell(killed);
+}
+
+void RudeClient::sendText(const QString &text)
+{
+    m_witness.sent(QJsonDocument::fromJson(text.toUtf8()).array());
+    m_socket.sendTextMessage(text);
 }
 
 void RudeClient::send(const QJsonArray &frame)
@@ -38,10 +65,14 @@ void RudeClient::send(const QJsonArray &frame)
 
 QList<QJsonArray> RudeClient::received()
 {
-    const QString ref = u"sync%1"_s.arg(++m_counter);
-    send({QJsonValue(), ref, u"phoenix"_s, u"heartbeat"_s, QJsonObject()});
-    if (answerTo(ref).isEmpty())
-        return {};
+    // The first answer says that the server has read everything, the second that it has ended the turn in
+    // which it did, and so has told of who came and went.
+    for (int i = 0; i < 2; ++i) {
+        const QString ref = u"sync%1"_s.arg(++m_counter);
+        send({QJsonValue(), ref, u"phoenix"_s, u"heartbeat"_s, QJsonObject()});
+        if (answerTo(ref).isEmpty())
+            return {};
+    }
     return std::exchange(m_frames, {});
 }
 
@@ -90,6 +121,14 @@ QJsonObject RudeClient::answerTo(const QString &ref)
     };
     [[maybe_unused]] const bool came = soon(isThere);
     return at < m_frames.size() ? m_frames.takeAt(at)[4].toObject() : QJsonObject();
+}
+
+QJsonObject saying(const QString &content, const QString &id)
+{
+    QJsonObject payload{{u"content"_s, content}};
+    if (!id.isEmpty())
+        payload.insert(u"id"_s, id);
+    return payload;
 }
 
 QList<QJsonArray> only(const QString &event, const QList<QJsonArray> &frames)

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "framewitness.h"
+#include "history.h"
+#include "overtls.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -15,16 +19,20 @@ namespace Earshot {
 bool soon(const std::function<bool()> &isTrue);
 
 //! A Channels client that obeys no rule: it sends whatever it is told to, and keeps every frame that comes.
+//! What it is told is judged when the test ends.
 class RudeClient
 {
 public:
     //! Connects at once; isOpen() says whether it worked.
-    explicit RudeClient(quint16 port, const QString &query = QStringLiteral("vsn=2.0.0"));
+    explicit RudeClient(quint16 port, const QString &query = QStringLiteral("vsn=2.0.0"),
+                        Over over = Over::Tcp);
+    ~RudeClient();
+    Q_DISABLE_COPY_MOVE(RudeClient)
 
     bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     QWebSocket &socket() { return m_socket; }
 
-    void sendText(const QString &text) { m_socket.sendTextMessage(text); }
+    void sendText(const QString &text);
     void send(const QJsonArray &frame);
 
     //! Everything that came and was not asked for yet, up to the answer to a heartbeat: whatever the server
@@ -48,10 +56,15 @@ private:
     //! The payload of the answer to `ref`, taken out of what came.
     QJsonObject answerTo(const QString &ref);
 
+    QString m_name;
+    FrameWitness m_witness;
     QWebSocket m_socket;
     QList<QJsonArray> m_frames;
     int m_counter = 0;
 };
+
+//! The payload of a message, with the id of the send where there is one.
+QJsonObject saying(const QString &content, const QString &id = {});
 
 //! The frames among `frames` that are `event`s.
 QList<QJsonArray> only(const QString &event, const QList<QJsonArray> &frames);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "endpoint.h"
+#include "history.h"
 #include "session.h"
+#include "witness.h"
 
 #include <QTest>
 
@@ -59,9 +61,39 @@ inline QStringList shown(Session &session)
     return lines;
 }
 
-inline std::unique_ptr<Session> joined(const RoomUrl &url, const QString &name)
+//! What the session shows is judged when the test ends; where one test has several servers, `room` tells
+//! their rooms apart.
+inline void watch(Session &session, const QString &room = {})
 {
-    auto session = std::make_unique<Session>(url, name, false);
+    const QString client = History::ofThisTest().newClient();
+    session.setObjectName(client);
+    new Witness(session, client, [room](Observation seen) {
+        seen.room = room.isEmpty() ? seen.room : room;
+        History::ofThisTest().tell(seen);
+    });
+}
+
+//! Lets a session see what is on its way to it before it ends; no farewell to the others.
+struct LastLook
+{
+    void operator()(Session *session) const
+    {
+        if (session->status() == Session::Joined)
+            History::ofThisTest().settle();
+        Observation killed;
+        killed.client = QStringLiteral("test");
+        killed.event = QStringLiteral("killed");
+        killed.who = session->objectName();
+        delete session;
+        History::ofThisTest().tell(killed);
+    }
+};
+using Watched = std::unique_ptr<Session, LastLook>;
+
+inline Watched joined(const RoomUrl &url, const QString &name)
+{
+    Watched session(new Session(url, name, false));
+    watch(*session);
     session->join();
     [&] { QTRY_COMPARE(session->status(), Session::Joined); }();
     [&] { QTRY_VERIFY(session->members()->count() > 0); }();

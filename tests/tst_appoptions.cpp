@@ -29,6 +29,10 @@ void TestAppOptions::understands_data()
     QTest::newRow("nothing") << u""_s << false << u""_s << u""_s << 0 << u""_s;
     QTest::newRow("address") << u"192.168.1.5:4000/Tea"_s << false << u""_s << tea << 0 << u""_s;
     QTest::newRow("scheme") << u"earshot://192.168.1.5/tea"_s << false << u""_s << tea << 0 << u""_s;
+    QTest::newRow("secure link") << u"earshot:https://chat.example/tea"_s << false << u""_s
+                                 << u"https://chat.example:443/tea"_s << 0 << u""_s;
+    QTest::newRow("other ways") << u"earshot://192.168.1.5/tea?also=10.0.0.7"_s << false << u""_s
+                                << tea + u"?also=10.0.0.7"_s << 0 << u""_s;
     QTest::newRow("host") << u"--host"_s << true << u""_s << u""_s << 0 << u""_s;
     QTest::newRow("host a room") << u"--host Tea"_s << true << u"tea"_s << u""_s << 0 << u""_s;
     QTest::newRow("all") << u"--port 4100 --name Ann --host tea"_s << true << u"tea"_s << u""_s << 4100

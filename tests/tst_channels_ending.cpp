@@ -1,4 +1,4 @@
-#include "endpoint.h"
+#include "boundlesstest.h"
 #include "rawclient.h"
 #include "rudeclient.h"
 
@@ -12,46 +12,60 @@ namespace {
 
 const QString room = u"room:a"_s;
 
-QJsonObject saying(const QString &content)
+//! Everyone hears "last words" of whoever says anything, upon which the server stops.
+class LastWords : public Channel
 {
-    return {{u"content"_s, content}};
-}
+public:
+    explicit LastWords(Endpoint &endpoint)
+        : m_endpoint(endpoint)
+    {}
+    Answer join(const Payload &) override { return Answer::ok(); }
+    bool isContinuedBy(const Payload &) const override { return false; }
+    Answer handle(const QString &, const Payload &) override
+    {
+        QMetaObject::invokeMethod(&m_endpoint, &Endpoint::stop, Qt::QueuedConnection);
+        Answer answer = Answer::ok();
+        answer.broadcasts.append({u"last words"_s, {}});
+        return answer;
+    }
+    QList<Event> end(Ending, qint64) override { return {}; }
+
+private:
+    Endpoint &m_endpoint;
+};
+
+class LastWordsChannels : public ChannelFactory
+{
+public:
+    explicit LastWordsChannels(Endpoint &endpoint)
+        : m_endpoint(endpoint)
+    {}
+    std::unique_ptr<Channel> channelFor(const QString &topic) override
+    {
+        return topic == "last"_L1 ? std::make_unique<LastWords>(m_endpoint) : nullptr;
+    }
+
+private:
+    Endpoint &m_endpoint;
+};
 
 } // namespace
 
 //! How rooms, lines and servers end, and that nobody else's ends with them.
-class ChannelsEndingTest : public QObject
+class ChannelsEndingTest : public BoundlessTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void theHostClosesItsRoom();
     void onlyAdmittedRoomsBegin();
     void aClosedRoomStaysClosed();
     void stopTellsEveryone();
+    void stopLosesNothing();
     void stopWithNobody();
     void stopTwice();
     void stopWhileShakingHands();
-    void badFrames_data();
-    void badFrames();
-    void fragmentsArePutTogether();
-    void pingsAreAnswered();
-    void closeIsEchoed_data();
-    void closeIsEchoed();
-
-private:
-    std::unique_ptr<Endpoint> m_endpoint;
 };
-
-void ChannelsEndingTest::init()
-{
-    Limits limits;
-    limits.messageCharacters = 0;
-    limits.messagesPerSecond = 0;
-    m_endpoint = std::make_unique<Endpoint>(limits);
-    QVERIFY(m_endpoint->start(QHostAddress(QHostAddress::LocalHost), 0));
-}
 
 void ChannelsEndingTest::theHostClosesItsRoom()
 {
@@ -98,6 +112,23 @@ void ChannelsEndingTest::aClosedRoomStaysClosed()
     QVERIFY(again.contains("epoch"_L1));
     QVERIFY(again["epoch"_L1] != joined["epoch"_L1]);
     QVERIFY(again["member"_L1] != joined["member"_L1]);
+}
+
+// What was accepted in the turn in which the server stops is heard by all.
+void ChannelsEndingTest::stopLosesNothing()
+{
+    LastWordsChannels channels(*m_endpoint);
+    m_endpoint->addChannels(channels);
+    RudeClient ann(m_endpoint->port());
+    RawClient bob(m_endpoint->port());
+    QCOMPARE(bob.upgrade(), 101);
+    bob.sendFrame(1, R"(["1","1","last","phx_join",{}])");
+    QVERIFY(bob.readMessage().contains("phx_reply"));
+    ann.join(u"last"_s);
+    ann.push(u"last"_s, u"say"_s);
+    QCOMPARE(bob.readMessage(), R"([null,null,"last","last words",{}])"_ba);
+    QCOMPARE(bob.closeCode(), 1012);
+    m_endpoint.reset(); // before its channels
 }
 
 void ChannelsEndingTest::stopTellsEveryone()
@@ -151,93 +182,6 @@ void ChannelsEndingTest::stopWhileShakingHands()
     m_endpoint->stop();
     QVERIFY(slow.ask("\r\n").endsWith(QByteArray::fromHex("880203f4"))); // closed with 1012
     QCOMPARE(m_endpoint->rooms().count(), 0);
-}
-
-void ChannelsEndingTest::badFrames_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("code");
-    // QWebSocket does not insist on the mask, so this is read: as text that is no frame.
-    QTest::newRow("not masked") << QByteArray::fromHex("810568656c6c6f") << 1011;
-    QTest::newRow("invalid UTF-8") << QByteArray::fromHex("818200000000c328") << 1007;
-    QTest::newRow("UTF-8 cut short") << QByteArray::fromHex("818200000000e282") << 1007;
-    QTest::newRow("reserved bits") << QByteArray::fromHex("c18100000000"
-                                                          "78")
-                                   << 1002;
-    QTest::newRow("reserved opcode") << QByteArray::fromHex("838100000000"
-                                                            "78")
-                                     << 1002;
-    QTest::newRow("continuation of nothing") << QByteArray::fromHex("808100000000"
-                                                                    "78")
-                                             << 1002;
-    QTest::newRow("fragmented ping") << QByteArray::fromHex("098100000000"
-                                                            "78")
-                                     << 1002;
-    QTest::newRow("long ping") << QByteArray::fromHex("89fe007e00000000") + QByteArray(126, 'x') << 1002;
-    QTest::newRow("empty text") << QByteArray::fromHex("818000000000") << 1011;
-    QTest::newRow("empty binary") << QByteArray::fromHex("828000000000") << 1011;
-    QTest::newRow("a promise of 8 EB") << QByteArray::fromHex("81ff7fffffffffffffff00000000") << 1009;
-}
-
-void ChannelsEndingTest::badFrames()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const int, code);
-    RudeClient other(m_endpoint->port());
-    RawClient client(m_endpoint->port());
-    QCOMPARE(client.upgrade(), 101);
-    other.join(room);
-    client.sendFrame(1, R"(["1","1","room:a","phx_join",{}])");
-    QVERIFY(client.readFrame().contains("phx_reply"));
-    client.send(bytes);
-    QCOMPARE(client.closeCode(), code);
-    QVERIFY(soon([&] { return m_endpoint->socketCount() == 1; }));
-    QCOMPARE(m_endpoint->rooms().find(u"a"_s)->room.memberCount(), 1);
-    QVERIFY(!other.received().isEmpty());
-}
-
-void ChannelsEndingTest::fragmentsArePutTogether()
-{
-    RawClient client(m_endpoint->port());
-    QCOMPARE(client.upgrade(), 101);
-    client.sendFrame(1, R"([null,"\u00)", false);
-    client.sendFrame(9, "ping between"); // control frames may stand inside
-    client.sendFrame(0, R"(e9","phoe)", false);
-    client.sendFrame(0, R"(nix","heartbeat",{}])");
-    int head = 0;
-    QCOMPARE(client.readFrame(&head), "ping between"_ba);
-    QCOMPARE(head, 0x8a);
-    QCOMPARE(client.readFrame(&head),
-             "[null,\"\xc3\xa9\",\"phoenix\",\"phx_reply\",{\"response\":{},\"status\":\"ok\"}]"_ba);
-    QCOMPARE(head, 0x81);
-}
-
-void ChannelsEndingTest::pingsAreAnswered()
-{
-    RudeClient client(m_endpoint->port());
-    QSignalSpy pong(&client.socket(), &QWebSocket::pong);
-    client.socket().ping("payload");
-    QVERIFY(soon([&] { return !pong.isEmpty(); }));
-    QCOMPARE(pong[0][1].toByteArray(), "payload"_ba);
-}
-
-void ChannelsEndingTest::closeIsEchoed_data()
-{
-    QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<int>("code");
-    QTest::newRow("going away") << QByteArray::fromHex("03e9") << 1001;
-    QTest::newRow("normal") << QByteArray::fromHex("03e8") << 1000;
-    QTest::newRow("of its own") << QByteArray::fromHex("0fa1") << 4001;
-}
-
-void ChannelsEndingTest::closeIsEchoed()
-{
-    QFETCH(const QByteArray, payload);
-    RawClient client(m_endpoint->port());
-    QCOMPARE(client.upgrade(), 101);
-    client.sendFrame(8, payload);
-    QTEST(client.closeCode(), "code");
-    QVERIFY(soon([&] { return m_endpoint->socketCount() == 0; }));
 }
 
 QTEST_GUILESS_MAIN(ChannelsEndingTest)

@@ -12,14 +12,6 @@ namespace {
 
 const QString room = u"room:a"_s;
 
-QJsonObject saying(const QString &content, const QString &id = {})
-{
-    QJsonObject payload{{u"content"_s, content}};
-    if (!id.isEmpty())
-        payload.insert(u"id"_s, id);
-    return payload;
-}
-
 QString reason(const QJsonObject &answer)
 {
     return answer["response"_L1]["reason"_L1].toString();
@@ -36,7 +28,7 @@ QStringList contents(const QList<QJsonArray> &frames)
 } // namespace
 
 //! What is said in a room reaches everyone in it once, in one order; what is not, nobody.
-class ChannelsMessagesTest : public QObject
+class ChannelsMessagesTest : public JudgedTest
 {
     Q_OBJECT
 
@@ -52,6 +44,7 @@ private Q_SLOTS:
     void typingGoesToTheOthers();
     void whoLeftHearsNothing();
     void aMemberThatLostItsLineHearsWhatItMissed();
+    void tellsWhatTheRoomRemembers();
 
 private:
     std::unique_ptr<Endpoint> m_endpoint;
@@ -232,6 +225,20 @@ void ChannelsMessagesTest::aMemberThatLostItsLineHearsWhatItMissed()
     QCOMPARE(missed[0]["content"_L1].toString(), u"one"_s);
     QCOMPARE(missed[0], only(u"new_message"_s, bob.received()).value(1)[4]); // as it was told
     QCOMPARE(missed[1]["content"_L1].toString(), u"two"_s);
+}
+
+void ChannelsMessagesTest::tellsWhatTheRoomRemembers()
+{
+    RudeClient ann(m_endpoint->port());
+    const QJsonObject joined = ann.join(room);
+    QCOMPARE(joined["limits"_L1]["ring_messages"_L1].toInt(), RoomMemory::messages);
+    QCOMPARE(joined["limits"_L1]["ring_ms"_L1].toInt(), int(RoomMemory::milliseconds));
+    QCOMPARE(ann.push(room, u"ring"_s)["response"_L1]["messages"_L1].toInt(-1), 0);
+    ann.push(room, u"new_message"_s, {{u"content"_s, u"hi"_s}});
+    const QJsonObject holding = ann.push(room, u"ring"_s)["response"_L1].toObject();
+    QCOMPARE(holding["messages"_L1].toInt(), 1);
+    QVERIFY(holding["bytes"_L1].toInt() > 2);
+    QVERIFY(holding["oldest_ms"_L1].toInt(-1) >= 0);
 }
 
 QTEST_GUILESS_MAIN(ChannelsMessagesTest)

@@ -8,7 +8,7 @@ using namespace Earshot;
 using namespace Qt::StringLiterals;
 
 //! The line is lost, and what a person and the others see of it.
-class TestComingBack : public QObject
+class TestComingBack : public JudgedTest
 {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatWasOnItsWayOnce();
     void keepsATextWrittenMeanwhile();
     void doesNotRepeatToAnotherRoom();
+    void tellsNoOtherRoomWhatWasWrittenMeanwhile();
     void takesItsPlaceFromADeadLine();
     void noticesANewRoom();
     void isGoneForTheOthersAfterTheGrace();
@@ -34,8 +35,8 @@ struct Setting
 {
     TestServer server;
     CuttableLine line{server.endpoint->port()};
-    std::unique_ptr<Session> ann = joined(server.url(u"tea"_s), u"ann"_s);
-    std::unique_ptr<Session> ben = joined(server.url(u"tea"_s, line.port()), u"ben"_s);
+    Watched ann = joined(server.url(u"tea"_s), u"ann"_s);
+    Watched ben = joined(server.url(u"tea"_s, line.port()), u"ben"_s);
 
     void cut()
     {
@@ -66,7 +67,7 @@ void TestComingBack::staysUnseenByTheOthers()
     QTRY_COMPARE(present(*s.ben), QStringList({u"ann"_s, u"ben"_s}));
     s.ben->say(u"back"_s);
     QTRY_COMPARE(shown(*s.ann), QStringList({u"+ben"_s, u"ben: back"_s}));
-    QCOMPARE(shown(*s.ben), QStringList{u"ben: back"_s});
+    QTRY_COMPARE(shown(*s.ben), QStringList{u"ben: back"_s}); // which is told at the same time
     QCOMPARE(s.ben->username(), u"ben"_s);
 }
 
@@ -152,6 +153,26 @@ void TestComingBack::doesNotRepeatToAnotherRoom()
     QCOMPARE(refused[0][0].toString(), u"only for you"_s);
     QCOMPARE(refused[0][1].toString(), u"unconfirmed"_s);
     QTRY_COMPARE(shown(*ben), QStringList{u"restarted"_s});
+}
+
+void TestComingBack::tellsNoOtherRoomWhatWasWrittenMeanwhile()
+{
+    TestServer server;
+    const quint16 port = server.endpoint->port();
+    auto ben = joined(server.url(u"tea"_s), u"ben"_s);
+    server.endpoint.reset();
+    QTRY_COMPARE(ben->status(), Session::Lost);
+    QVERIFY(ben->say(u"only for you"_s));
+    QSignalSpy refused(ben.get(), &Session::refused);
+    TestServer next({}, port);
+    auto eve = joined(next.url(u"tea"_s), u"eve"_s);
+    ben->retryNow();
+    QTRY_COMPARE(ben->status(), Session::Joined);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toString(), u"only for you"_s);
+    QCOMPARE(refused[0][1].toString(), u"not-in-room"_s);
+    QVERIFY(ben->say(u"who is here?"_s)); // by hand
+    QTRY_COMPARE(shown(*eve), QStringList({u"+ben"_s, u"ben: who is here?"_s}));
 }
 
 void TestComingBack::takesItsPlaceFromADeadLine()

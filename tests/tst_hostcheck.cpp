@@ -27,6 +27,8 @@ private Q_SLOTS:
     void names_data();
     void names();
     void thisMachine();
+    void countedTogether_data();
+    void countedTogether();
     void origin_data();
     void origin();
 };
@@ -96,6 +98,34 @@ void HostCheckTest::thisMachine()
         QVERIFY2(own.areNamedBy((six ? u'[' + text + u']' : text).toUtf8()), qPrintable(text));
     }
     QVERIFY(!HostNames::ofThisMachine({}).areNamedBy("chat.example.org"));
+}
+
+void HostCheckTest::countedTogether_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("together");
+    const auto row = [](const char *one, const char *other, bool together) {
+        QTest::addRow("%s and %s", one, other)
+            << QString::fromLatin1(one) << QString::fromLatin1(other) << together;
+    };
+    row("192.0.2.1", "192.0.2.1", true);
+    row("192.0.2.1", "::ffff:192.0.2.1", true);
+    row("192.0.2.1", "192.0.2.2", false);
+    row("2001:db8:1:2::1", "2001:db8:1:2:ffff:ffff:ffff:ffff", true);
+    row("2001:db8:1:2::1", "2001:db8:1:3::1", false);
+    row("fd00::1", "fd00::2", true);
+    row("fe80::1%eth0", "fe80::2%eth0", false);
+    row("fe80::1%eth0", "fe80::1%eth0", true);
+    row("::1", "::1", true);
+    row("::1", "127.0.0.1", false);
+}
+
+void HostCheckTest::countedTogether()
+{
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    QTEST(countedAs(QHostAddress(one)) == countedAs(QHostAddress(other)), "together");
 }
 
 void HostCheckTest::origin_data()

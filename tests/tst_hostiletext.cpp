@@ -27,6 +27,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"qrc:/qt/qml/Earshot|QQuick"_s)); }
     void typedAsAddress_data() { addRows(); }
     void typedAsAddress();
+    void heardNearby_data() { addRows(); }
+    void heardNearby();
     void asReason_data() { addRows(); }
     void asReason();
     void inARoom_data() { addRows(); }
@@ -143,6 +145,15 @@ void TestHostileText::typedAsAddress()
     QVERIFY(std::holds_alternative<AppOptions::Leave>(options) || std::holds_alternative<RoomUrl>(parsed));
 }
 
+void TestHostileText::heardNearby()
+{
+    QFETCH(QString, text);
+    HostileScreen &app = screen();
+    NearbyModel *rooms = app.window()->findChild<Nearby *>()->rooms();
+    show(app, "heard", [&] { rooms->show({u"1"_s, text.left(64), text.left(32), text, 3}); });
+    rooms->remove(u"1"_s);
+}
+
 void TestHostileText::asReason()
 {
     QFETCH(QString, text);
@@ -167,31 +178,31 @@ void TestHostileText::inARoom()
     const auto page = app.place(u"RoomPage"_s, session, {{u"shown"_s, true}});
     const auto row = app.place(u"RoomRow"_s, session);
     const auto mark = app.place(u"RoomRow"_s, session, {{u"mark"_s, true}});
-    show(app, "the room", [] {});
-    show(app, "alone, with addresses", [&] { session->setAddresses(addresses(text)); });
+    show(app, "alone, with addresses", [&] { session->setWays(waysBy(text)); });
     const QString name = sent(word.left(32)); // a longer one is shown as "?"
     show(app, "people", [&] {
         const QJsonObject who = HostileServer::person(name);
         m_server.broadcast(u"presence_state"_s, QJsonObject{{u"me"_s, who}, {u"a"_s, who}, {word, who}});
         QTRY_VERIFY(session->members()->count() >= 2);
     });
-    const auto lines = [session] { return session->messages()->count(); };
-    int before = lines();
+    int before = session->messages()->count();
     show(app, "messages", [&] {
         m_server.say(u"a"_s, name, word);
         m_server.say(u"me"_s, name, word);
         m_server.broadcast(u"typing"_s, QJsonObject{{u"member"_s, u"a"_s}});
-        QTRY_VERIFY(lines() >= before + 2);
+        QTRY_VERIFY(session->messages()->count() >= before + 2);
         QTRY_VERIFY(!session->typing().isEmpty());
     });
-    before = lines();
+    before = session->messages()->count();
     show(app, "what happens", [&] {
         session->messages()->addMessage({text, text, text, text, 0, QDateTime::currentDateTime(), false});
         session->messages()->addJoined(name, QDateTime::currentDateTime());
         session->messages()->addRenamed(name, name, QDateTime::currentDateTime());
         const QJsonObject gone{{u"a"_s, HostileServer::person(name)}};
         m_server.broadcast(u"presence_diff"_s, QJsonObject{{u"joins"_s, QJsonObject()}, {u"leaves"_s, gone}});
-        QTRY_VERIFY(lines() >= before + 4);
+        m_server.broadcast(u"courtesy"_s, HostileServer::courtesy(word));
+        session->hide(u"a"_s, true);
+        QTRY_VERIFY(session->messages()->count() >= before + 5);
     });
     QSignalSpy refused(session, &Session::renameRefused);
     show(app, "refused", [&] {
@@ -214,7 +225,7 @@ void TestHostileText::inAMenu()
     HostileScreen &app = screen();
     m_server.welcome(sent(text));
     Session *session = join(sent(text));
-    session->setAddresses(addresses(text));
+    session->setWays(waysOver(text));
     const auto page = app.place(u"RoomPage"_s, session, {{u"shown"_s, true}, {u"wide"_s, false}});
     const auto row = app.place(u"RoomRow"_s, session);
     m_server.broadcast(u"presence_state"_s, QJsonObject{{u"me"_s, HostileServer::person(sent(text))}});
@@ -222,11 +233,13 @@ void TestHostileText::inAMenu()
     QTRY_COMPARE(session->members()->count(), 1);
     const QObjectList popups = popupsIn(page.get()) + popupsIn(row.get());
     QVERIFY(popups.size() > 5);
+    QObjectList open; // what is within a sheet is in no window unless that is open
     for (QObject *popup : popups) {
+        closeBeside(popup, open);
         popup->setProperty("delay", 0);
         show(app, popup->metaObject()->className(), [popup] { QMetaObject::invokeMethod(popup, "open"); });
         QVERIFY2(popup->property("visible").toBool(), popup->metaObject()->className());
-        QMetaObject::invokeMethod(popup, "close");
+        open.append(popup);
     }
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void sortsByName();
     void movesTheRenamed();
     void knowsWhoTypes();
+    void marksPeople();
     void clears();
 };
 
@@ -61,7 +62,7 @@ void TestMemberModel::namesItsRoles()
 {
     QByteArrayList names = MemberModel().roleNames().values();
     std::sort(names.begin(), names.end());
-    QCOMPARE(names.join(' '), QByteArray("hue memberId own typing username"));
+    QCOMPARE(names.join(' '), QByteArray("figure hidden host hue memberId muted own typing username"));
 }
 
 void TestMemberModel::tellsWhoCameAndWent()
@@ -224,6 +225,46 @@ void TestMemberModel::knowsWhoTypes()
     model.sync({});
     model.sync(anna);
     QCOMPARE(at(model, 0, MemberModel::TypingRole), false);
+}
+
+// By id: who goes and comes back is still the one.
+void TestMemberModel::marksPeople()
+{
+    MemberModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto marks = [&] {
+        QStringList all;
+        for (int row = 0; row < model.count(); ++row) {
+            all += at(model, row, MemberModel::MemberIdRole).toString();
+            for (const auto &[role, sign] : {std::pair{MemberModel::HostRole, u'h'},
+                                             {MemberModel::MutedRole, u'm'},
+                                             {MemberModel::HiddenRole, u'x'},
+                                             {MemberModel::TypingRole, u't'}}) {
+                if (at(model, row, role).toBool())
+                    all.last() += sign;
+            }
+        }
+        return all.join(u' ');
+    };
+    model.setHost(u"a"_s);
+    model.setMuted({u"b"_s, u"nobody"_s});
+    model.setHidden(u"c"_s, true);
+    const QJsonObject all =
+        presences({{u"a"_s, {{u"1"_s, u"a"_s}}}, {u"b"_s, {{u"2"_s, u"b"_s}}}, {u"c"_s, {{u"3"_s, u"c"_s}}}});
+    model.sync(all);
+    QCOMPARE(marks(), u"ah bm cx"_s);
+    QSignalSpy changed(&model, &MemberModel::dataChanged);
+    model.setMuted({u"c"_s});
+    QCOMPARE(changed.size(), 2);
+    model.setHost(u"b"_s);
+    QCOMPARE(changed.size(), 4);
+    model.setTyping(u"c"_s, true);
+    QCOMPARE(marks(), u"a bh cmx"_s);
+    model.setHidden(u"c"_s, false);
+    QCOMPARE(marks(), u"a bh cmt"_s);
+    model.sync(presences({{u"a"_s, {{u"1"_s, u"a"_s}}}}));
+    model.sync(all);
+    QCOMPARE(marks(), u"a bh cm"_s);
 }
 
 void TestMemberModel::clears()

@@ -2,6 +2,7 @@
 #include "presencejson.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <random>
@@ -70,6 +71,7 @@ class TestMemberWalk : public QObject
 
 private Q_SLOTS:
     void walksAtRandom();
+    void takesACrowd();
 };
 
 void TestMemberWalk::walksAtRandom()
@@ -106,6 +108,33 @@ void TestMemberWalk::walksAtRandom()
         checkRows(model, reference.names());
         checkTold(told.takeAll(), before, reference.names());
     }
+}
+
+// Each change of the rows and of their number costs a view time.
+void TestMemberWalk::takesACrowd()
+{
+    MemberModel model;
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy counted(&model, &MemberModel::countChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    ReferencePresence reference;
+    const auto crowd = [](int first, int last) {
+        Presences some;
+        for (int i = first; i < last; ++i)
+            some[u"m%1"_s.arg(i)].append({u"r%1"_s.arg(i), u"n%1"_s.arg(i * 7919 % 10'007)});
+        return some;
+    };
+    model.setOwn(u"m500"_s);
+    model.sync(presences(crowd(0, 1000)));
+    reference.syncState(crowd(0, 1000));
+    checkRows(model, reference.names());
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(counted.count(), 1);
+    model.apply(diff(crowd(1000, 1400), crowd(0, 300)));
+    reference.syncDiff(crowd(1000, 1400), crowd(0, 300));
+    checkRows(model, reference.names());
+    QCOMPARE(counted.count(), 2);
+    QCOMPARE(reset.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMemberWalk)

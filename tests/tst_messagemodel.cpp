@@ -1,4 +1,5 @@
 #include "messagemodel.h"
+#include "showntext.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -104,8 +105,9 @@ void TestMessageModel::namesItsRoles()
     const QHash<int, QByteArray> names = MessageModel().roleNames();
     QByteArrayList sorted = names.values();
     std::sort(sorted.begin(), sorted.end());
-    QCOMPARE(sorted.join(' '),
-             QByteArray("author count cut first grouped html hue kind memberId names own sentAt text"));
+    QCOMPARE(
+        sorted.join(' '),
+        QByteArray("author count cut figure first grouped html hue kind memberId names own sentAt text"));
 }
 
 void TestMessageModel::showsEvents()
@@ -211,7 +213,7 @@ void TestMessageModel::cutsLongTexts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    constexpr int most = MessageModel::MaxCodePoints;
+    constexpr int most = ShownText::maxCodePoints;
     const QString letters(most, u'x');
     QTest::newRow("just fits") << letters << letters;
     QTest::newRow("one too many") << letters + u'y' << letters + u'…';

@@ -1,7 +1,6 @@
 #include "presence.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -11,19 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject named(const QString &name)
-{
-    return {{u"username"_s, name}, {u"online_at"_s, 1}};
-}
+constexpr MemberId ann{0xa};
+constexpr MemberId bob{0xb};
 
-QJsonArray metas(const QJsonValue &entries, const QString &key)
+QJsonArray metas(const QJsonValue &entries, MemberId key)
 {
-    return entries[key]["metas"_L1].toArray();
+    return entries[textOf(key)]["metas"_L1].toArray();
 }
 
 QString ref(const QJsonValue &meta)
 {
     return meta["phx_ref"_L1].toString();
+}
+
+QJsonObject diffOf(Presence &presence)
+{
+    return presence.takeDiff().object();
+}
+
+//! As it is written anew.
+QJsonObject stateOf(Presence &presence)
+{
+    presence.dropState();
+    return presence.state().object();
 }
 
 } // namespace
@@ -36,81 +45,153 @@ class PresenceTest : public QObject
 private Q_SLOTS:
     void nobody();
     void trackIsOneJoin();
+    void namesAreQuoted();
     void aSecondConnectionIsItsMetaOnly();
     void stateHasEverybody();
-    void updateIsOneLeaveAndOneJoin();
-    void updateReachesEveryConnection();
+    void stateIsWrittenOnceUntilTheDiff();
+    void aDiffIsToldOnce();
+    void aDiffHasAllOfAKeyTogether();
+    void renameIsOneLeaveAndOneJoin();
+    void renameReachesEveryConnection();
     void untrackLeavesTheOthers();
-    void untrackAfterAnUpdate();
+    void untrackAfterARename();
     void untrackAll();
+    void aVacatedSeatIsTaken();
     void unknownKeysChangeNothing();
-    void referencesAreUnique();
+    void referencesAreUniqueAndInACrowdShort();
+
+private:
+    Seat m_one;
+    Seat m_two;
 };
 
 void PresenceTest::nobody()
 {
-    const Presence presence;
+    Presence presence;
     QVERIFY(presence.isEmpty());
-    QCOMPARE(presence.state(), QJsonObject());
-    QCOMPARE(presence.ids(u"ann"_s), QStringList());
+    QVERIFY(!presence.hasDiff());
+    QCOMPARE(presence.state().json(), "{}");
+    QCOMPARE(presence.takeDiff().json(), R"({"joins":{},"leaves":{}})");
+    QCOMPARE(presence.count(ann), 0);
 }
 
 void PresenceTest::trackIsOneJoin()
 {
     Presence presence;
-    const auto tracked = presence.track(u"ann"_s, named(u"Ann"_s));
-    QJsonObject meta = named(u"Ann"_s);
-    meta.insert(u"phx_ref"_s, tracked.id);
-    const QJsonObject joins{{u"ann"_s, QJsonObject{{u"metas"_s, QJsonArray{meta}}}}};
-    QCOMPARE(tracked.diff, (QJsonObject{{u"joins"_s, joins}, {u"leaves"_s, QJsonObject()}}));
-    QCOMPARE(presence.state(), joins);
+    presence.track(ann, &m_one, u"Ann"_s, 1700000000);
+    QVERIFY(presence.hasDiff());
+    const QJsonObject diff = diffOf(presence);
+    const QJsonArray joined = metas(diff["joins"_L1], ann);
+    QCOMPARE(joined.size(), 1);
+    const QJsonObject meta{
+        {u"online_at"_s, 1700000000}, {u"phx_ref"_s, ref(joined[0])}, {u"username"_s, u"Ann"_s}};
+    const QJsonObject joins{{u"00000a"_s, QJsonObject{{u"metas"_s, QJsonArray{meta}}}}};
+    QCOMPARE(diff, (QJsonObject{{u"joins"_s, joins}, {u"leaves"_s, QJsonObject()}}));
+    QCOMPARE(stateOf(presence), joins);
     QVERIFY(!presence.isEmpty());
+}
+
+void PresenceTest::namesAreQuoted()
+{
+    const QString name = u"A\"n\\n \u00e9\U0001f418"_s;
+    Presence presence;
+    presence.track(ann, &m_one, name, 1);
+    QCOMPARE(metas(presence.state().object(), ann)[0]["username"_L1].toString(), name);
 }
 
 void PresenceTest::aSecondConnectionIsItsMetaOnly()
 {
     Presence presence;
-    const auto first = presence.track(u"ann"_s, named(u"Ann"_s));
-    const auto second = presence.track(u"ann"_s, named(u"Ann"_s));
-    QCOMPARE(metas(second.diff["joins"_L1], u"ann"_s).size(), 1);
-    QCOMPARE(ref(metas(second.diff["joins"_L1], u"ann"_s)[0]), second.id);
-    QCOMPARE(presence.ids(u"ann"_s), (QStringList{first.id, second.id}));
-    QCOMPARE(metas(presence.state(), u"ann"_s).size(), 2);
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.takeDiff();
+    presence.track(ann, &m_two, u"Ann"_s, 2);
+    const QJsonArray second = metas(diffOf(presence)["joins"_L1], ann);
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second[0]["online_at"_L1].toInt(), 2);
+    QCOMPARE(presence.count(ann), 2);
+    const QJsonArray both = metas(stateOf(presence), ann);
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both[1], second[0]);
 }
 
 void PresenceTest::stateHasEverybody()
 {
     Presence presence;
-    presence.track(u"ann"_s, named(u"Ann"_s));
-    presence.track(u"bob"_s, named(u"Bob"_s));
-    QCOMPARE(presence.state().keys(), (QStringList{u"ann"_s, u"bob"_s}));
-    QCOMPARE(metas(presence.state(), u"bob"_s)[0]["username"_L1].toString(), u"Bob"_s);
+    presence.track(bob, &m_two, u"Bob"_s, 1);
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    const QJsonObject state = presence.state().object();
+    QCOMPARE(state.keys(), (QStringList{textOf(ann), textOf(bob)}));
+    QCOMPARE(metas(state, bob)[0]["username"_L1].toString(), u"Bob"_s);
 }
 
-void PresenceTest::updateIsOneLeaveAndOneJoin()
+// All who come until the diff is told get the same bytes; with the diff it is right for each of them.
+void PresenceTest::stateIsWrittenOnceUntilTheDiff()
 {
     Presence presence;
-    const auto tracked = presence.track(u"ann"_s, named(u"Ann"_s));
-    const QJsonObject diff = presence.update(u"ann"_s, {{u"username"_s, u"Anna"_s}});
-    const QJsonArray left = metas(diff["leaves"_L1], u"ann"_s);
-    const QJsonArray joined = metas(diff["joins"_L1], u"ann"_s);
-    QCOMPARE(left, metas(tracked.diff["joins"_L1], u"ann"_s));
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    const QByteArray first = presence.state().json();
+    presence.track(bob, &m_two, u"Bob"_s, 1);
+    QCOMPARE(presence.state().json().constData(), first.constData()); // the same memory
+    const QJsonObject diff = diffOf(presence);
+    QCOMPARE(diff["joins"_L1].toObject().size(), 2);
+    QCOMPARE(presence.state().object(), diff["joins"_L1].toObject());
+}
+
+void PresenceTest::aDiffIsToldOnce()
+{
+    Presence presence;
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.takeDiff();
+    QVERIFY(!presence.hasDiff());
+    presence.track(bob, &m_two, u"Bob"_s, 1);
+    QCOMPARE(diffOf(presence)["joins"_L1].toObject().keys(), QStringList{textOf(bob)});
+}
+
+void PresenceTest::aDiffHasAllOfAKeyTogether()
+{
+    Presence presence;
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.track(bob, &m_two, u"Bob"_s, 2);
+    presence.track(ann, &m_two, u"Ann"_s, 3);
+    presence.untrack(ann, &m_one);
+    const QByteArray json = presence.takeDiff().json();
+    QCOMPARE(json.count(R"("00000a":)"), 2); // once among the joins, once among the leaves
+    const QJsonObject diff = Payload::fromJson(json).object();
+    const QJsonArray joined = metas(diff["joins"_L1], ann);
+    QCOMPARE(joined.size(), 2);
+    QCOMPARE(joined[0]["online_at"_L1].toInt(), 1);
+    QCOMPARE(joined[1]["online_at"_L1].toInt(), 3);
+    QCOMPARE(metas(diff["leaves"_L1], ann), QJsonArray{joined[0]});
+    QCOMPARE(metas(diff["joins"_L1], bob).size(), 1);
+}
+
+void PresenceTest::renameIsOneLeaveAndOneJoin()
+{
+    Presence presence;
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    const QJsonArray before = metas(diffOf(presence)["joins"_L1], ann);
+    presence.rename(ann, u"Anna"_s);
+    const QJsonObject diff = diffOf(presence);
+    const QJsonArray joined = metas(diff["joins"_L1], ann);
+    QCOMPARE(metas(diff["leaves"_L1], ann), before);
     QCOMPARE(joined.size(), 1);
     QCOMPARE(joined[0]["username"_L1].toString(), u"Anna"_s);
     QCOMPARE(joined[0]["online_at"_L1].toInt(), 1);
-    QCOMPARE(joined[0]["phx_ref_prev"_L1].toString(), tracked.id);
-    QVERIFY(ref(joined[0]) != tracked.id);
-    QCOMPARE(metas(presence.state(), u"ann"_s), joined);
+    QCOMPARE(joined[0]["phx_ref_prev"_L1].toString(), ref(before[0]));
+    QVERIFY(ref(joined[0]) != ref(before[0]));
+    QCOMPARE(metas(stateOf(presence), ann), joined);
 }
 
-void PresenceTest::updateReachesEveryConnection()
+void PresenceTest::renameReachesEveryConnection()
 {
     Presence presence;
-    presence.track(u"ann"_s, named(u"Ann"_s));
-    presence.track(u"ann"_s, {{u"username"_s, u"Ann"_s}, {u"online_at"_s, 2}});
-    const QJsonObject diff = presence.update(u"ann"_s, {{u"username"_s, u"Anna"_s}});
-    QCOMPARE(metas(diff["leaves"_L1], u"ann"_s).size(), 2);
-    const QJsonArray joined = metas(diff["joins"_L1], u"ann"_s);
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.track(ann, &m_two, u"Ann"_s, 2);
+    presence.takeDiff();
+    presence.rename(ann, u"Anna"_s);
+    const QJsonObject diff = diffOf(presence);
+    QCOMPARE(metas(diff["leaves"_L1], ann).size(), 2);
+    const QJsonArray joined = metas(diff["joins"_L1], ann);
     QCOMPARE(joined.size(), 2);
     QCOMPARE(joined[0]["username"_L1], joined[1]["username"_L1]);
     QCOMPARE(joined[1]["online_at"_L1].toInt(), 2);
@@ -120,65 +201,88 @@ void PresenceTest::updateReachesEveryConnection()
 void PresenceTest::untrackLeavesTheOthers()
 {
     Presence presence;
-    const auto first = presence.track(u"ann"_s, named(u"Ann"_s));
-    const auto second = presence.track(u"ann"_s, named(u"Ann"_s));
-    const QJsonObject diff = presence.untrack(u"ann"_s, first.id);
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.track(ann, &m_two, u"Ann"_s, 2);
+    presence.takeDiff();
+    presence.untrack(ann, &m_one);
+    const QJsonObject diff = diffOf(presence);
     QCOMPARE(diff["joins"_L1].toObject(), QJsonObject());
-    QCOMPARE(metas(diff["leaves"_L1], u"ann"_s).size(), 1);
-    QCOMPARE(ref(metas(diff["leaves"_L1], u"ann"_s)[0]), first.id);
-    QCOMPARE(presence.ids(u"ann"_s), QStringList{second.id});
-    presence.untrack(u"ann"_s, second.id);
+    QCOMPARE(metas(diff["leaves"_L1], ann).size(), 1);
+    QCOMPARE(metas(diff["leaves"_L1], ann)[0]["online_at"_L1].toInt(), 1);
+    QCOMPARE(metas(stateOf(presence), ann)[0]["online_at"_L1].toInt(), 2);
+    presence.untrack(ann, &m_two);
     QVERIFY(presence.isEmpty());
 }
 
-void PresenceTest::untrackAfterAnUpdate()
+void PresenceTest::untrackAfterARename()
 {
     Presence presence;
-    const auto first = presence.track(u"ann"_s, named(u"Ann"_s));
-    const auto second = presence.track(u"ann"_s, {{u"username"_s, u"Ann"_s}, {u"online_at"_s, 2}});
-    presence.update(u"ann"_s, {{u"username"_s, u"Anna"_s}});
-    QCOMPARE(presence.ids(u"ann"_s), (QStringList{first.id, second.id}));
-    const QJsonObject diff = presence.untrack(u"ann"_s, second.id);
-    QCOMPARE(metas(diff["leaves"_L1], u"ann"_s)[0]["online_at"_L1].toInt(), 2);
-    QCOMPARE(metas(presence.state(), u"ann"_s)[0]["online_at"_L1].toInt(), 1);
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.rename(ann, u"Anna"_s);
+    const QJsonArray after = metas(stateOf(presence), ann);
+    presence.takeDiff();
+    presence.untrack(ann, &m_one);
+    QCOMPARE(metas(diffOf(presence)["leaves"_L1], ann), after);
 }
 
 void PresenceTest::untrackAll()
 {
     Presence presence;
-    presence.track(u"ann"_s, named(u"Ann"_s));
-    presence.track(u"ann"_s, named(u"Ann"_s));
-    const QJsonObject diff = presence.untrackAll(u"ann"_s);
-    QCOMPARE(metas(diff["leaves"_L1], u"ann"_s).size(), 2);
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.track(ann, &m_two, u"Ann"_s, 1);
+    presence.takeDiff();
+    presence.untrackAll(ann);
+    QCOMPARE(metas(diffOf(presence)["leaves"_L1], ann).size(), 2);
+    QVERIFY(presence.isEmpty());
+}
+
+void PresenceTest::aVacatedSeatIsTaken()
+{
+    Presence presence;
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.takeDiff();
+    const QJsonObject before = stateOf(presence);
+    QCOMPARE(presence.seats(), std::vector<Seat *>{&m_one});
+    presence.vacate(ann, &m_one);
+    QCOMPARE(presence.seats(), std::vector<Seat *>());
+    QCOMPARE(presence.reseat(ann, &m_two), nullptr);
+    QCOMPARE(presence.reseat(ann, &m_one), &m_two);
+    QCOMPARE(presence.reseat(bob, &m_one), nullptr);
+    QVERIFY(!presence.hasDiff()); // for the others nothing happened
+    QCOMPARE(stateOf(presence), before);
+    presence.untrack(ann, &m_two);
+    QVERIFY(!presence.isEmpty()); // it has not got it any more
+    presence.untrack(ann, &m_one);
     QVERIFY(presence.isEmpty());
 }
 
 void PresenceTest::unknownKeysChangeNothing()
 {
     Presence presence;
-    presence.track(u"ann"_s, named(u"Ann"_s));
-    const QJsonObject nothing{{u"joins"_s, QJsonObject()}, {u"leaves"_s, QJsonObject()}};
-    QCOMPARE(presence.update(u"bob"_s, named(u"Bob"_s)), nothing);
-    QCOMPARE(presence.untrack(u"bob"_s, u"x"_s), nothing);
-    QCOMPARE(presence.untrack(u"ann"_s, u"x"_s), nothing);
-    QCOMPARE(presence.untrackAll(u"bob"_s), nothing);
-    QCOMPARE(presence.state().keys(), QStringList{u"ann"_s});
+    presence.track(ann, &m_one, u"Ann"_s, 1);
+    presence.takeDiff();
+    presence.rename(bob, u"Bob"_s);
+    presence.untrack(bob, &m_one);
+    presence.untrack(ann, &m_two);
+    presence.untrackAll(bob);
+    presence.vacate(bob, &m_one);
+    QVERIFY(!presence.hasDiff());
+    QCOMPARE(stateOf(presence).keys(), QStringList{textOf(ann)});
 }
 
-void PresenceTest::referencesAreUnique()
+void PresenceTest::referencesAreUniqueAndInACrowdShort()
 {
-    static const QRegularExpression sixteen(u"^[A-Za-z0-9_-]{16}$"_s);
-    Presence one;
-    Presence other;
+    static const QRegularExpression usual(u"^[A-Za-z0-9_-]{16}$"_s);
+    static const QRegularExpression few(u"^[A-Za-z0-9_-]{1,3}$"_s);
+    Presence presence;
     QSet<QString> refs;
-    for (int i = 0; i < 500; ++i) {
-        for (Presence *presence : {&one, &other}) {
-            const QString id = presence->track(u"k"_s, {}).id;
-            QVERIFY2(sixteen.match(id).hasMatch(), qPrintable(id));
-            refs.insert(id);
-        }
+    for (int i = 0; i < 10000; ++i) {
+        presence.track(ann, &m_one, {}, 0);
+        const QString fresh = ref(metas(diffOf(presence)["joins"_L1], ann)[0]);
+        QVERIFY2((i < 50 ? usual : few).match(fresh).hasMatch(), qPrintable(fresh));
+        refs.insert(fresh);
     }
-    QCOMPARE(refs.size(), 1000);
+    QCOMPARE(refs.size(), 10000);
 }
 
 QTEST_APPLESS_MAIN(PresenceTest)

@@ -1,6 +1,8 @@
+#include "message.h"
 #include "roommemory.h"
 #include "tokenbucket.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Earshot;
@@ -8,16 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Message message(quint64 seq, const QString &content = u"hi"_s)
+constexpr MemberId ann{1};
+constexpr MemberId bob{2};
+
+void remember(RoomMemory &memory, quint64 seq, const QString &id = {}, qint64 now = 0,
+              const QString &content = u"hi"_s)
 {
-    return {u"uuid"_s, u"Ann"_s, u"ann"_s, content, seq, 0};
+    memory.remember(seq, Message{{}, u"Ann"_s, ann, content, seq, 0}.toPayload(), {ann, id}, now);
 }
 
-QList<quint64> numbers(const QList<Message> &messages)
+quint64 numberOf(const Payload &message)
+{
+    return quint64(message.object()["seq"_L1].toInteger());
+}
+
+QList<quint64> numbers(const QList<Payload> &messages)
 {
     QList<quint64> numbers;
-    for (const Message &each : messages)
-        numbers.append(each.seq);
+    for (const Payload &each : messages)
+        numbers.append(numberOf(each));
     return numbers;
 }
 
@@ -30,12 +41,14 @@ class RoomMemoryTest : public QObject
 
 private Q_SLOTS:
     void messageAsJson();
+    void uuidsAreRandomAndDiffer();
     void tellsWhatCameAfter_data();
     void tellsWhatCameAfter();
     void boundedInNumber();
     void boundedInBytes();
     void aMessageLargerThanTheRingIsNotKept();
     void boundedInTime();
+    void tellsWhatItHolds();
     void knowsIdsByMember();
     void idsAreBoundedInNumber();
     void idsAreBoundedInTime();
@@ -48,11 +61,24 @@ private Q_SLOTS:
 
 void RoomMemoryTest::messageAsJson()
 {
-    const Message each{u"u"_s, u"Ann"_s, u"m"_s, u"hi"_s, 7, 1234567890123};
-    const QJsonObject json{{u"uuid"_s, u"u"_s},   {u"username"_s, u"Ann"_s},
-                           {u"member"_s, u"m"_s}, {u"content"_s, u"hi"_s},
-                           {u"seq"_s, 7},         {u"at"_s, qint64(1234567890123)}};
-    QCOMPARE(each.toJson(), json);
+    const QUuid uuid(u"{12345678-9abc-4def-8012-3456789abcde}"_s);
+    const Message each{uuid, u"A\"n"_s, MemberId(0xfeed), u"h\ni\u00e9"_s, 7, 1234567890123};
+    const QByteArray json =
+        "{\"at\":1234567890123,\"content\":\"h\\ni\u00e9\",\"member\":\"00feed\",\"seq\":7,"
+        "\"username\":\"A\\\"n\",\"uuid\":\"12345678-9abc-4def-8012-3456789abcde\"}";
+    QCOMPARE(each.toPayload().json(), json);
+}
+
+void RoomMemoryTest::uuidsAreRandomAndDiffer()
+{
+    QSet<QUuid> seen;
+    for (int i = 0; i < 1000; ++i) {
+        const QUuid uuid = Message::newUuid();
+        QCOMPARE(uuid.version(), QUuid::Random);
+        QCOMPARE(uuid.variant(), QUuid::DCE);
+        seen.insert(uuid);
+    }
+    QCOMPARE(seen.size(), 1000);
 }
 
 void RoomMemoryTest::tellsWhatCameAfter_data()
@@ -71,7 +97,7 @@ void RoomMemoryTest::tellsWhatCameAfter()
     QFETCH(const QList<quint64>, expected);
     RoomMemory memory;
     for (const quint64 seq : {1, 2, 3})
-        memory.remember(message(seq), {}, 0);
+        remember(memory, seq);
     QCOMPARE(numbers(memory.after(after)), expected);
 }
 
@@ -79,79 +105,92 @@ void RoomMemoryTest::boundedInNumber()
 {
     RoomMemory memory;
     for (quint64 seq = 1; seq <= RoomMemory::messages; ++seq)
-        memory.remember(message(seq), {}, 0);
+        remember(memory, seq);
     QCOMPARE(memory.after(0).size(), RoomMemory::messages);
-    QCOMPARE(memory.after(0).constFirst().seq, 1u);
-    memory.remember(message(RoomMemory::messages + 1), {}, 0);
+    QCOMPARE(numberOf(memory.after(0).constFirst()), 1u);
+    remember(memory, RoomMemory::messages + 1);
     QCOMPARE(memory.after(0).size(), RoomMemory::messages);
-    QCOMPARE(memory.after(0).constFirst().seq, 2u);
+    QCOMPARE(numberOf(memory.after(0).constFirst()), 2u);
 }
 
 void RoomMemoryTest::boundedInBytes()
 {
     RoomMemory memory;
-    const QString tenth(RoomMemory::bytes / 2 / 10, u'x'); // two bytes each
+    const QString tenth(RoomMemory::bytes / 10, u'x');
     for (quint64 seq = 1; seq <= 30; ++seq)
-        memory.remember(message(seq, tenth), {}, 0);
+        remember(memory, seq, {}, 0, tenth);
     QCOMPARE(memory.after(0).size(), 9);
-    QCOMPARE(memory.after(0).constLast().seq, 30u);
+    QCOMPARE(numberOf(memory.after(0).constLast()), 30u);
 }
 
 void RoomMemoryTest::aMessageLargerThanTheRingIsNotKept()
 {
     RoomMemory memory;
-    memory.remember(message(1), {}, 0);
-    memory.remember(message(2, QString(RoomMemory::bytes, u'x')), u"id"_s, 0);
+    remember(memory, 1);
+    remember(memory, 2, u"id"_s, 0, QString(RoomMemory::bytes, u'x'));
     QCOMPARE(memory.after(0).size(), 0);
-    QCOMPARE(memory.seqOf(u"ann"_s, u"id"_s), std::optional<quint64>(2));
-    memory.remember(message(3), {}, 0);
+    QCOMPARE(memory.seqOf({ann, u"id"_s}), std::optional<quint64>(2));
+    remember(memory, 3);
     QCOMPARE(numbers(memory.after(0)), QList<quint64>{3});
 }
 
 void RoomMemoryTest::boundedInTime()
 {
     RoomMemory memory;
-    memory.remember(message(1), {}, 1000);
-    memory.remember(message(2), {}, 1001);
+    remember(memory, 1, {}, 1000);
+    remember(memory, 2, {}, 1001);
     memory.expire(1000 + RoomMemory::milliseconds);
     QCOMPARE(numbers(memory.after(0)), (QList<quint64>{1, 2}));
     memory.expire(1001 + RoomMemory::milliseconds);
     QCOMPARE(numbers(memory.after(0)), QList<quint64>{2});
 }
 
+void RoomMemoryTest::tellsWhatItHolds()
+{
+    RoomMemory memory;
+    QCOMPARE(memory.holding(7), RoomMemory::Holding());
+    remember(memory, 1, {}, 1000);
+    remember(memory, 2, {}, 3000);
+    const qsizetype bytes = memory.after(0).at(0).json().size() + memory.after(1).at(0).json().size();
+    QCOMPARE(memory.holding(4000), (RoomMemory::Holding{2, bytes, 3000}));
+    memory.forget();
+    QCOMPARE(memory.holding(4000), RoomMemory::Holding());
+}
+
 void RoomMemoryTest::knowsIdsByMember()
 {
     RoomMemory memory;
-    memory.remember(message(1), u"id"_s, 0);
-    QCOMPARE(memory.seqOf(u"ann"_s, u"id"_s), std::optional<quint64>(1));
-    QCOMPARE(memory.seqOf(u"ann"_s, u"other"_s), std::nullopt);
-    QCOMPARE(memory.seqOf(u"bob"_s, u"id"_s), std::nullopt);
+    remember(memory, 1, u"id"_s);
+    QCOMPARE(memory.seqOf({ann, u"id"_s}), std::optional<quint64>(1));
+    QCOMPARE(memory.seqOf({ann, u"other"_s}), std::nullopt);
+    QCOMPARE(memory.seqOf({bob, u"id"_s}), std::nullopt);
 }
 
 void RoomMemoryTest::idsAreBoundedInNumber()
 {
     RoomMemory memory;
     for (quint64 seq = 1; seq <= RoomMemory::ids + 1; ++seq)
-        memory.remember(message(seq), QString::number(seq), 0);
-    QCOMPARE(memory.seqOf(u"ann"_s, u"1"_s), std::nullopt);
-    QCOMPARE(memory.seqOf(u"ann"_s, u"2"_s), std::optional<quint64>(2));
+        remember(memory, seq, QString::number(seq));
+    QCOMPARE(memory.seqOf({ann, u"1"_s}), std::nullopt);
+    QCOMPARE(memory.seqOf({ann, u"2"_s}), std::optional<quint64>(2));
 }
 
 void RoomMemoryTest::idsAreBoundedInTime()
 {
     RoomMemory memory;
-    memory.remember(message(1), u"id"_s, 0);
+    remember(memory, 1, u"id"_s);
     memory.expire(RoomMemory::milliseconds);
-    QVERIFY(memory.seqOf(u"ann"_s, u"id"_s));
+    QVERIFY(memory.seqOf({ann, u"id"_s}));
     memory.expire(RoomMemory::milliseconds + 1);
-    QVERIFY(!memory.seqOf(u"ann"_s, u"id"_s));
+    QVERIFY(!memory.seqOf({ann, u"id"_s}));
+    QVERIFY(memory.isEmpty());
 }
 
 void RoomMemoryTest::noIdIsNoRepetition()
 {
     RoomMemory memory;
-    memory.remember(message(1), {}, 0);
-    QCOMPARE(memory.seqOf(u"ann"_s, {}), std::nullopt);
+    remember(memory, 1);
+    QCOMPARE(memory.seqOf({ann, {}}), std::nullopt);
 }
 
 void RoomMemoryTest::bucket_data()

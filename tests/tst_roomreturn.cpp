@@ -7,19 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-quint64 said(Room &room, const QString &member, const QString &content, const QString &id = {},
-             qint64 now = 0)
+quint64 said(Room &room, MemberId member, const QString &content, const QString &id = {}, qint64 now = 0)
 {
     const auto outcome = room.say(member, content, id, now, 0);
     const auto *said = std::get_if<Room::Said>(&outcome);
-    return said ? said->message.seq : 0;
+    return said ? said->seq : 0;
 }
 
-QStringList contents(const QList<Message> &messages)
+QStringList contents(const QList<Payload> &messages)
 {
     QStringList contents;
-    for (const Message &message : messages)
-        contents.append(message.content);
+    for (const Payload &message : messages)
+        contents.append(message.text("content"_L1).value_or(QString()));
     return contents;
 }
 
@@ -35,6 +34,7 @@ private Q_SLOTS:
     void thePlaceIsKeptForTheGrace();
     void theNameIsKeptForTheGrace();
     void graceEndsOnTime();
+    void noGraceRunsWhileNobodyIsHeard();
     void absentMembersComeBackAsThemselves();
     void absentMembersAreForgotten();
     void whoSaidGoodbyeComesAsSomebodyElse();
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 void RoomReturnTest::whoKeepsNoSessionLeavesAtOnce()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, {u"Ann"_s, {}, false, {}, 0});
     QVERIFY(room.lose(ann.member, 0));
     QVERIFY(room.isEmpty());
@@ -53,20 +53,20 @@ void RoomReturnTest::whoKeepsNoSessionLeavesAtOnce()
 
 void RoomReturnTest::thePlaceIsKeptForTheGrace()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     QVERIFY(!room.lose(ann.member, 1000));
-    QCOMPARE(room.expire(1000 + Room::graceMs - 1), QStringList());
+    QCOMPARE(room.expire(1000 + Room::graceMs - 1), QList<MemberId>());
     const auto again = admitted(room, back(room, ann), 1000 + Room::graceMs - 1);
     QCOMPARE(again.member, ann.member);
     QCOMPARE(again.session, ann.session);
     QVERIFY(again.kept);
-    QCOMPARE(room.expire(1000 + 2 * Room::graceMs), QStringList());
+    QCOMPARE(room.expire(1000 + 2 * Room::graceMs), QList<MemberId>());
 }
 
 void RoomReturnTest::theNameIsKeptForTheGrace()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     room.lose(ann.member, 0);
     QVERIFY(admitted(room, u"Ann"_s).username != u"Ann"_s);
@@ -75,20 +75,35 @@ void RoomReturnTest::theNameIsKeptForTheGrace()
 
 void RoomReturnTest::graceEndsOnTime()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     const auto bob = admitted(room, u"Bob"_s);
     room.lose(ann.member, 0);
     room.lose(bob.member, 1);
-    QCOMPARE(room.expire(Room::graceMs), QStringList{ann.member});
+    QCOMPARE(room.expire(Room::graceMs), QList<MemberId>{ann.member});
     QCOMPARE(room.memberCount(), 1);
-    QCOMPARE(room.expire(Room::graceMs + 1), QStringList{bob.member});
+    QCOMPARE(room.expire(Room::graceMs + 1), QList<MemberId>{bob.member});
     QVERIFY(room.isEmpty());
+}
+
+void RoomReturnTest::noGraceRunsWhileNobodyIsHeard()
+{
+    Room room(u"a"_s, usualLimits);
+    const auto ann = admitted(room, u"Ann"_s);
+    const auto bob = admitted(room, u"Bob"_s);
+    room.lose(ann.member, 1000);
+    const qint64 woken = 1000 + 60000 + 500;
+    room.lose(bob.member, woken); // found out at once: that its line is lost
+    QCOMPARE(room.expire(woken, 60000), QList<MemberId>());
+    QCOMPARE(room.expire(1000 + 60000 + Room::graceMs - 1), QList<MemberId>());
+    QCOMPARE(room.expire(1000 + 60000 + Room::graceMs), QList<MemberId>{ann.member});
+    QCOMPARE(room.expire(woken + Room::graceMs - 1), QList<MemberId>());
+    QCOMPARE(room.expire(woken + Room::graceMs), QList<MemberId>{bob.member});
 }
 
 void RoomReturnTest::absentMembersComeBackAsThemselves()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     const auto bob = admitted(room, u"Bob"_s);
     room.lose(ann.member, 0);
@@ -106,7 +121,7 @@ void RoomReturnTest::absentMembersComeBackAsThemselves()
 
 void RoomReturnTest::absentMembersAreForgotten()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     room.lose(ann.member, 0);
     room.expire(Room::graceMs);
@@ -117,7 +132,7 @@ void RoomReturnTest::absentMembersAreForgotten()
 
 void RoomReturnTest::whoSaidGoodbyeComesAsSomebodyElse()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     admitted(room, u"Bob"_s);
     const auto ann = admitted(room, u"Ann"_s);
     room.leave(ann.member);
@@ -144,7 +159,7 @@ void RoomReturnTest::missed()
     QFETCH(const bool, sameEpoch);
     QFETCH(const quint64, seq);
     QFETCH(const QStringList, expected);
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     const auto bob = admitted(room, u"Bob"_s);
     room.lose(ann.member, 0);
@@ -160,7 +175,7 @@ void RoomReturnTest::missed()
 
 void RoomReturnTest::newcomersHearNothingFromBefore()
 {
-    Room room(u"a"_s, {});
+    Room room(u"a"_s, usualLimits);
     const auto ann = admitted(room, u"Ann"_s);
     said(room, ann.member, u"secret"_s);
     const auto eve = admitted(room, {u"Eve"_s, {}, true, room.epoch(), 0});

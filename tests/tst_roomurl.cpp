@@ -39,11 +39,11 @@ bool isSound(QStringView text)
     if (const auto *refusal = std::get_if<Refusal>(&outcome))
         return !refusal->reason.isEmpty() && refusal->retryMs == 0;
     const RoomUrl url = *std::get_if<RoomUrl>(&outcome);
-    const auto again = RoomUrl::parse(url.toString());
-    const auto *same = std::get_if<RoomUrl>(&again);
+    const bool isShort = url.toString().toUtf8().size() <= 2048;
     const bool ends = url.isRoomName() ? url.port == 0 && url.socketUrl().isEmpty()
                                        : url.port != 0 && url.socketUrl().isValid();
-    return same && *same == url && ends && described(normalizedRoomName(url.room)) == url.room;
+    return accepted(url.toInvitation()) == url && accepted(url.toString()) == url.withoutKey() && isShort
+           && ends && described(normalizedRoomName(url.room)) == url.room;
 }
 
 std::vector<RoomUrlRow> allRows()
@@ -97,6 +97,8 @@ private Q_SLOTS:
     void parse();
     void fields();
     void webSocket();
+    void otherWays();
+    void privateRooms();
     void roomNames();
     void everyReasonHasRows();
     void longestAddressIsKept();
@@ -124,8 +126,8 @@ void RoomUrlTest::parse()
 
 void RoomUrlTest::fields()
 {
-    const RoomUrl wide = accepted(u"wss://Bücher.example/Caf%C3%A9/?q=1#k=2");
-    QCOMPARE(wide, (RoomUrl{u"xn--bcher-kva.example"_s, 443, true, u"café"_s, u"q=1"_s, u"k=2"_s}));
+    const RoomUrl wide = accepted(u"wss://Bücher.example/Caf%C3%A9/?q=1#y=2");
+    QCOMPARE(wide, (RoomUrl{u"xn--bcher-kva.example"_s, 443, true, u"café"_s, u"q=1"_s, u"y=2"_s}));
     QCOMPARE(wide.authority(), u"xn--bcher-kva.example:443"_s);
     QVERIFY(!wide.isRoomName());
 
@@ -151,6 +153,37 @@ void RoomUrlTest::webSocket()
     QVERIFY(accepted(u"chess").socketUrl().isEmpty());
 }
 
+void RoomUrlTest::otherWays()
+{
+    const RoomUrl url = accepted(u"10.0.0.1/a?also=10.0.0.2,[fd00::3]:4001&x#y");
+    QCOMPARE(url.also, (QList<Door>{{u"10.0.0.2"_s, 4000}, {u"fd00::3"_s, 4001}}));
+    QCOMPARE(url.query, u"x"_s);
+    QCOMPARE(url.alone().toString(), u"http://10.0.0.1:4000/a?x#y"_s);
+    QCOMPARE(url.from(url.also[1]).toString(),
+             u"http://[fd00::3]:4001/a?also=10.0.0.1:4000,10.0.0.2:4000&x#y"_s);
+    QCOMPARE(url.from({u"10.0.0.1"_s, 4000}), url);
+    QCOMPARE(url.socketUrl().toString(), u"ws://10.0.0.1:4000/socket/websocket?vsn=2.0.0"_s);
+    const RoomUrl named = accepted(u"anna.local/a?also=10.0.0.2");
+    QCOMPARE(named.from(named.also[0]).doors(),
+             (QList<Door>{{u"10.0.0.2"_s, 4000}, {u"anna.local"_s, 4000}}));
+    QCOMPARE(named.from(named.also[0]).toString(), u"http://10.0.0.2:4000/a"_s);
+}
+
+void RoomUrlTest::privateRooms()
+{
+    const QString letters = u"ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s;
+    const RoomUrl url = accepted(u"10.0.0.1/a?also=10.0.0.2#k="_s + letters);
+    QCOMPARE(url.key, QByteArray::fromBase64(letters.toUtf8()));
+    QCOMPARE(url.toInvitation(), u"earshot://10.0.0.1:4000/a?also=10.0.0.2#k="_s + letters);
+    QCOMPARE(accepted(url.toInvitation()), url);
+    QCOMPARE(accepted(url.toString()), url.withoutKey());
+    QCOMPARE(url.from(url.also[0]).key, url.key);
+    for (const QString &shown :
+         {url.toString(), url.alone().toString(), url.socketUrl().toString(), url.path()})
+        QVERIFY2(!shown.contains(letters.left(8)), qPrintable(shown));
+    QVERIFY(accepted(u"10.0.0.1/a").key.isEmpty());
+}
+
 void RoomUrlTest::roomNames()
 {
     QCOMPARE(described(normalizedRoomName(u" Chess  Club ")), u"chess-club"_s);
@@ -170,7 +203,8 @@ void RoomUrlTest::everyReasonHasRows()
         reasons.insert(row.expected);
     for (const QString &reason :
          {u"address-empty"_s, u"address-too-long"_s, u"address-scheme"_s, u"address-host"_s,
-          u"address-port"_s, u"room-missing"_s, u"room-characters"_s, u"room-too-long"_s, u"room-reserved"_s})
+          u"address-port"_s, u"address-fingerprint"_s, u"address-key"_s, u"room-missing"_s,
+          u"room-characters"_s, u"room-too-long"_s, u"room-reserved"_s})
         QVERIFY2(reasons.contains(u'!' + reason), qPrintable(reason));
 }
 

@@ -1,9 +1,9 @@
+#include "hostcertificate.h"
+#include "program.h"
 #include "rawclient.h"
-#include "rudeclient.h"
 
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -12,46 +12,6 @@
 
 using namespace Earshot;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! The real earshot-server, ended with the test.
-class Program
-{
-public:
-    explicit Program(const QStringList &arguments)
-    {
-        m_process.start(QStringLiteral(EARSHOT_SERVER), arguments);
-        soon([this] { return m_process.canReadLine() || hasEnded(); });
-        m_firstLine = QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    QProcess &process() { return m_process; }
-    const QString &firstLine() const { return m_firstLine; }
-    quint16 port() const
-    {
-        static const QRegularExpression url(u"http://.*:(\\d+)/$"_s);
-        return url.match(m_firstLine).captured(1).toUShort();
-    }
-    bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
-    //! Its exit code, or -1 where it does not end by itself.
-    int exitCode()
-    {
-        soon([this] { return hasEnded(); });
-        return hasEnded() && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-
-private:
-    QProcess m_process;
-    QString m_firstLine;
-};
-
-} // namespace
 
 //! The program that people run: what it prints, how it ends.
 class ServerProgramTest : public QObject
@@ -63,6 +23,8 @@ private Q_SLOTS:
     void printsItsAddress();
     void printsItsPublicAddress();
     void serves();
+    void servesTls();
+    void saysWhatIsWrongWithItsCertificate();
     void endsOnASignal_data();
     void endsOnASignal();
     void aTakenPort();
@@ -106,6 +68,29 @@ void ServerProgramTest::serves()
     QCOMPARE(joined["limits"_L1]["message_characters"_L1].toInt(), 3);
     const QJsonObject answer = client.push(u"room:a"_s, u"new_message"_s, {{u"content"_s, u"four"_s}});
     QCOMPARE(answer["response"_L1]["reason"_L1].toString(), u"too-long"_s);
+}
+
+void ServerProgramTest::servesTls()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"host.pem"_s);
+    const auto certificate = std::get<HostCertificate>(HostCertificate::kept(file));
+    Program program({u"--address=127.0.0.1"_s, u"--port=0"_s, u"--cert"_s, file, u"--key"_s, file});
+    QVERIFY2(program.firstLine().startsWith(u"Earshot server ready: https://127.0.0.1:"_s),
+             qPrintable(program.firstLine()));
+    RawClient sealed(program.port(), QHostAddress(QHostAddress::LocalHost), Over::Tls);
+    QCOMPARE(static_cast<QSslSocket &>(sealed.tcp()).peerCertificate().digest(QCryptographicHash::Sha256),
+             certificate.fingerprint());
+    QCOMPARE(sealed.upgrade(), 101);
+    QCOMPARE(RawClient(program.port()).upgrade(), 101);
+}
+
+void ServerProgramTest::saysWhatIsWrongWithItsCertificate()
+{
+    Program program({u"--port=0"_s, u"--cert=/nowhere/cert.pem"_s, u"--key=/nowhere/key.pem"_s});
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(QString::fromUtf8(program.process().readAllStandardError()),
+             u"There is no file \"/nowhere/cert.pem\".\n"_s);
 }
 
 void ServerProgramTest::endsOnASignal_data()

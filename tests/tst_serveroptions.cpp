@@ -49,6 +49,9 @@ void ServerOptionsTest::defaults()
     QCOMPARE(options->port, 4000);
     QCOMPARE(options->publicUrl, QUrl());
     QCOMPARE(options->logLevel, u"info"_s);
+    QVERIFY(!options->logAddresses);
+    QVERIFY(options->lobby);
+    QVERIFY(options->certificateFile.isEmpty());
     QCOMPARE(options->limits, Limits());
 }
 
@@ -56,7 +59,8 @@ void ServerOptionsTest::everything()
 {
     const auto outcome =
         parsed({u"--address"_s, u"::1"_s, u"--port=8080"_s, u"--public-url"_s, u"https://chat.example.org"_s,
-                u"--log-level"_s, u"none"_s, u"--limit"_s, u"rooms=5"_s, u"--limit=message-bytes=0"_s});
+                u"--log-level"_s, u"none"_s, u"--log-addresses"_s, u"--no-lobby"_s, u"--cert=c.pem"_s,
+                u"--key=k.pem"_s, u"--limit"_s, u"rooms=5"_s, u"--limit=message-bytes=0"_s});
     const auto *options = std::get_if<ServerOptions>(&outcome);
     QVERIFY(options);
     Limits limits;
@@ -66,6 +70,10 @@ void ServerOptionsTest::everything()
     QCOMPARE(options->port, 8080);
     QCOMPARE(options->publicUrl, QUrl(u"https://chat.example.org"_s));
     QCOMPARE(options->logLevel, u"none"_s);
+    QCOMPARE(options->certificateFile, u"c.pem"_s);
+    QCOMPARE(options->keyFile, u"k.pem"_s);
+    QVERIFY(options->logAddresses);
+    QVERIFY(!options->lobby);
     QCOMPARE(options->limits, limits);
 }
 
@@ -131,10 +139,15 @@ void ServerOptionsTest::eachLimit_data()
     QTest::newRow("burst") << u"message-burst"_s << &Limits::messageBurst;
     QTest::newRow("queue") << u"queued-bytes"_s << &Limits::queuedBytes;
     QTest::newRow("handshake") << u"handshake-seconds"_s << &Limits::handshakeSeconds;
+    QTest::newRow("message") << u"message-seconds"_s << &Limits::messageSeconds;
+    QTest::newRow("ping") << u"ping-seconds"_s << &Limits::pingSeconds;
+    QTest::newRow("idle") << u"idle-seconds"_s << &Limits::idleSeconds;
     QTest::newRow("rooms per socket") << u"rooms-per-socket"_s << &Limits::roomsPerSocket;
     QTest::newRow("members") << u"members-per-room"_s << &Limits::membersPerRoom;
     QTest::newRow("rooms") << u"rooms"_s << &Limits::rooms;
     QTest::newRow("connections") << u"connections-per-address"_s << &Limits::connectionsPerAddress;
+    QTest::newRow("half open") << u"half-open-per-address"_s << &Limits::halfOpenPerAddress;
+    QTest::newRow("memory") << u"memory-megabytes"_s << &Limits::memoryMegabytes;
 }
 
 void ServerOptionsTest::eachLimit()
@@ -163,6 +176,8 @@ void ServerOptionsTest::wrong_data()
     QTest::newRow("address by name") << QStringList{u"--address"_s, u"example.org"_s} << u"example.org"_s;
     QTest::newRow("address with a port") << QStringList{u"--address"_s, u"1.2.3.4:5"_s} << u"1.2.3.4:5"_s;
     QTest::newRow("level") << QStringList{u"--log-level"_s, u"loud"_s} << u"loud"_s;
+    QTest::newRow("a certificate without a key") << QStringList{u"--cert=c.pem"_s} << u"--key"_s;
+    QTest::newRow("a key without a certificate") << QStringList{u"--key=k.pem"_s} << u"--cert"_s;
     QTest::newRow("public URL without scheme")
         << QStringList{u"--public-url"_s, u"example.org"_s} << u"example.org"_s;
     QTest::newRow("public URL of another scheme")

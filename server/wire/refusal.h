@@ -6,11 +6,13 @@
 
 namespace Earshot {
 
-//! Why something was not done: one stable token for programs, and how long to wait where waiting helps.
+//! Why something was not done: one stable token for programs, and how long to wait where waiting helps, or as
+//! whom to ask again.
 struct Refusal
 {
     QString reason;
     qint64 retryMs = 0;
+    QString session = {};
 
     bool operator==(const Refusal &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,14 @@ bool startsWithPort(QStringView text)
     return !port.isEmpty() && allOf(port, isDigit);
 }
 
+//! What a page hands over to the program: earshot: before a whole address, which says whether it is a secure
+//! one.
+bool isWeb(QStringView text)
+{
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive)
+           || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
 bool isForeign(QStringView word, QStringView rest)
 {
     if (word.isEmpty())
@@ -98,32 +107,6 @@ bool isNameAlone(QStringView text)
            && !Hosts::looksLikeIp4(text);
 }
 
-struct Authority
-{
-    QString host; // empty: no good
-    std::optional<quint16> port; // nothing: no good
-};
-
-std::optional<quint16> readPort(QStringView digits, quint16 fallback)
-{
-    if (digits.isEmpty())
-        return fallback;
-    const bool plain = digits.size() <= 5 && digits.front() != u'0' && allOf(digits, isDigit);
-    const uint port = plain ? digits.toUInt() : 0;
-    return port >= 1 && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
-}
-
-Authority readAuthority(QStringView text, quint16 fallback)
-{
-    const bool brackets = text.startsWith(u'[');
-    const qsizetype hostSize = brackets ? text.indexOf(u']') + 1 : upToAny(text, u":").size();
-    const QStringView rest = text.sliced(hostSize);
-    const bool clear = (rest.isEmpty() || rest.startsWith(u':')) && (brackets || rest.count(u':') <= 1);
-    if (!clear || text.contains(u'@'))
-        return {};
-    return {Hosts::fromText(text.first(hostSize)), readPort(rest.mid(1), fallback)};
-}
-
 Outcome<QString> roomInPath(QStringView path)
 {
     if (path.endsWith(u'/'))
@@ -137,7 +120,7 @@ Outcome<RoomUrl> withRoom(RoomUrl url, const Outcome<QString> &room)
     if (const auto *refusal = std::get_if<Refusal>(&room))
         return *refusal;
     url.room = *std::get_if<QString>(&room);
-    if (isTooLong(url.toString()))
+    if (isTooLong(url.toInvitation()))
         return Refusal{u"address-too-long"_s};
     return url;
 }
@@ -147,20 +130,32 @@ Outcome<RoomUrl> address(const Scheme &scheme, QStringView text)
     const QStringView beforeFragment = upToAny(text, u"#");
     const QStringView beforeQuery = upToAny(beforeFragment, u"?");
     const QStringView start = upToAny(beforeQuery, u"/");
-    const Authority authority = readAuthority(start, scheme.port);
-    if (authority.host.isEmpty())
+    const ReadDoor door = readDoor(start, scheme.port);
+    if (door.host.isEmpty())
         return Refusal{u"address-host"_s};
-    if (!authority.port)
+    if (!door.port)
         return Refusal{u"address-port"_s};
-    const QStringView fragment = text.mid(beforeFragment.size() + 1);
+    const auto proof = readFingerprint(text.mid(beforeFragment.size() + 1));
+    if (!proof)
+        return Refusal{u"address-fingerprint"_s};
+    const auto key = readRoomKey(proof->rest);
+    if (!key)
+        return Refusal{u"address-key"_s};
+    const QString &fragment = key->rest;
     const QStringView query = beforeFragment.mid(beforeQuery.size() + 1);
-    // Without a fragment the query ends the text, and parsing again what was printed would take its end off.
-    const RoomUrl url{authority.host,
-                      *authority.port,
+    const AlsoQuery also = readAlso(query, {door.host, *door.port});
+    const bool endsHere = fragment.isEmpty() && proof->fingerprint.isEmpty();
+    // Without a fragment the query ends the text, and parsing again what was printed would take its end off;
+    // so it may without the key.
+    const RoomUrl url{door.host,
+                      *door.port,
                       scheme.secure,
                       {},
-                      urlSafe(fragment.isEmpty() ? withoutEnd(query) : query),
-                      urlSafe(fragment)};
+                      urlSafe(endsHere ? withoutEnd(also.rest) : QStringView(also.rest)),
+                      urlSafe(fragment),
+                      also.doors,
+                      proof->fingerprint,
+                      key->key};
     return withRoom(url, roomInPath(beforeQuery.sliced(start.size())));
 }
 
@@ -198,31 +193,70 @@ QString withDashes(const QString &text)
 
 QString RoomUrl::authority() const
 {
-    if (isRoomName())
-        return {};
-    const bool ip6 = host.contains(u':');
-    const QString name = ip6 ? u'[' + QString(host).replace(u'%', u"%25"_s) + u']' : host;
-    return name + u':' + QString::number(port);
+    return isRoomName() ? QString() : Door{host, port}.toString();
+}
+
+QString RoomUrl::path() const
+{
+    QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(room));
+    if (encoded.endsWith(u'.')) // it would be taken for the end of a sentence
+        encoded.replace(encoded.size() - 1, 1, u"%2E"_s);
+    return encoded;
 }
 
 QString RoomUrl::toString() const
 {
+    return withoutKey().toInvitation();
+}
+
+QString RoomUrl::toInvitation() const
+{
     if (isRoomName())
         return room;
-    QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(room));
-    if (encoded.endsWith(u'.')) // it would be taken for the end of a sentence
-        encoded.replace(encoded.size() - 1, 1, u"%2E"_s);
-    const QString start = (secure ? u"https://"_s : u"http://"_s) + authority() + u'/' + encoded;
-    return start + (query.isEmpty() ? QString() : u'?' + query)
-           + (fragment.isEmpty() ? QString() : u'#' + fragment);
+    // A browser that follows a key would hand it to the server's page.
+    const QString web = secure ? u"https://"_s : u"http://"_s;
+    const QString scheme = key.isEmpty() ? web : secure ? u"earshot:"_s + web : u"earshot://"_s;
+    const QString start = scheme + authority() + u'/' + path();
+    const QString doors = printedAlso(also, port);
+    const QString whole = doors + (doors.isEmpty() || query.isEmpty() ? QString() : u"&"_s) + query;
+    QStringList ends{printedFingerprint(fingerprint), printedRoomKey(key), fragment};
+    ends.removeAll({});
+    const QString end = ends.join(u'&');
+    return start + (whole.isEmpty() ? QString() : u'?' + whole) + (end.isEmpty() ? QString() : u'#' + end);
+}
+
+RoomUrl RoomUrl::alone() const
+{
+    RoomUrl one = *this;
+    one.also.clear();
+    return one;
+}
+
+RoomUrl RoomUrl::withoutProof() const
+{
+    RoomUrl other = *this;
+    other.fingerprint.clear();
+    return other;
+}
+
+RoomUrl RoomUrl::from(const Door &door) const
+{
+    RoomUrl other = *this;
+    other.also = doors();
+    other.also.removeAll(door);
+    std::tie(other.host, other.port) = std::tie(door.host, door.port);
+    return other;
 }
 
 QUrl RoomUrl::socketUrl() const
 {
     if (isRoomName())
         return {};
-    const QString scheme = secure ? u"wss://"_s : u"ws://"_s;
-    return QUrl(scheme + authority() + u"/socket/websocket?vsn=2.0.0"_s, QUrl::StrictMode);
+    const QString scheme = isSealed() ? u"wss://"_s : u"ws://"_s;
+    QUrl url(scheme + authority() + u"/socket/websocket?vsn=2.0.0"_s, QUrl::StrictMode);
+    if (!fingerprint.isEmpty())
+        url.setFragment(printedFingerprint(fingerprint));
+    return url;
 }
 
 Outcome<RoomUrl> RoomUrl::parse(QStringView text)
@@ -236,6 +270,8 @@ Outcome<RoomUrl> RoomUrl::parse(QStringView text)
         return Refusal{u"room-missing"_s};
     const QStringView word = schemeWord(text);
     const QStringView rest = word.isEmpty() ? word : text.sliced(word.size() + 1);
+    if (word.compare("earshot"_L1, Qt::CaseInsensitive) == 0 && isWeb(rest))
+        return parse(rest);
     if (const Scheme *scheme = ownScheme(word); scheme && !startsWithPort(rest))
         return rest.startsWith(u"//") ? address(*scheme, rest.sliced(2)) : Refusal{u"address-host"_s};
     if (isForeign(word, rest))

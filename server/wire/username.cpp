@@ -179,6 +179,11 @@ QString folded(const QString &text)
     return result;
 }
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 } // namespace
 
 Outcome<QString> cleanUsername(QStringView text)
@@ -202,6 +207,8 @@ Outcome<QString> cleanUsername(QStringView text)
 
 QString usernameKey(const QString &name)
 {
+    if (isAscii(name))
+        return name.toLower();
     std::u32string seen = codePoints(name);
     std::erase_if(seen, isJoinerOrSelector);
     QString key = QString::fromStdU32String(seen).normalized(QString::NormalizationForm_KC);

@@ -58,6 +58,7 @@ def environment(folder, display):
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_ACCESSIBILITY": "1",
+        "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nonexistent",
         "LIBGL_ALWAYS_SOFTWARE": "1",
         "GSETTINGS_BACKEND": "memory",
         "EARSHOT_E2E_FOLDER": folder,
@@ -67,7 +68,8 @@ def environment(folder, display):
 def start_screen():
     """Xvfb on a free display of its own choice: its process and the number."""
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "+extension", "GLX"]
+    # Of itself it would begin anew whenever its last client goes, and turn away whoever comes meanwhile.
+    words = ["Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "+extension", "GLX"]
     xvfb = subprocess.Popen([*words, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as pipe:
@@ -75,6 +77,16 @@ def start_screen():
     if not display:
         skip("Xvfb does not start")
     return xvfb, display
+
+
+def start_manager():
+    """Openbox, ready to manage: a window that comes before it does not always get the keyboard."""
+    from person import wait_for, xdotool
+    manager = subprocess.Popen(["openbox"])
+    wait_for(lambda: manager.poll() is not None or xdotool("get_desktop").isdigit(), lambda: "openbox is not ready")
+    if manager.poll() is not None:
+        raise AssertionError(f"openbox ended with {manager.returncode}")
+    return manager
 
 
 def run_inside(script, arguments):

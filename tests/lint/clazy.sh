@@ -21,9 +21,11 @@ if [ -z "$files" ]; then
     echo "none of these is in $build/compile_commands.json"
     exit 1
 fi
+flags=$("$root/tests/lint/clazyflags.py" "$build")
 status=0
+# shellcheck disable=SC2086 # one word per flag
 printf '%s\n' "$files" | xargs -r -n 4 -P "$(getconf _NPROCESSORS_ONLN)" \
-    clazy-standalone -p "$build" -checks=level1 -header-filter="^$root/(app|server|tests)/.*" \
+    clazy-standalone -p "$build/clazy" $flags -checks=level1 -header-filter="^$root/(app|server|tests)/.*" \
     --extra-arg=-Wno-unknown-warning-option >"$log" 2>&1 || status=$?
 # Headers are seen by many: each of their warnings is told once.
 found=$(grep -E 'warning: .*\[-Wclazy|error: ' "$log" | sort -u) || true

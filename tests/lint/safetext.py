@@ -22,8 +22,8 @@ CONTROLS = {
 FIELDS = {"TextField", "TextArea"}
 SHOWN = {"text", "title", "placeholderText", "displayText", "informativeText", "detailedText"}
 FOREIGN = re.compile(
-    r"\b(?:username|author|text|room|roomName|address|otherAddresses|names|html|outgoing|lastSaid|typing|message|member|"
-    r"modelData|display|detail)\b"
+    r"\b(?:username|author|text|room|roomName|address|addresses|interfaceNames|invitation|names|html|outgoing|"
+    r"lastSaid|typing|message|member|modelData|display|detail)\b"
     r"|\b(?:session|model)\.\w+")
 # Numbers and states, and what only counts, cannot carry words.
 HARMLESS = re.compile(

@@ -49,7 +49,7 @@ BAD = {
     "placeholder": "TextField { placeholderText: session.username }",
     "placeholder of our own field": "Field { placeholderText: username }",
     "combo box": "ComboBox { displayText: session.address }",
-    "combo box model": "ComboBox { model: session.otherAddresses }",
+    "combo box model": "ComboBox { model: session.addresses }",
     "dialog": "Dialog { title: qsTr('Leave %1?').arg(room) }",
     "assignment": "Item { Button { id: go }\n Timer { onTriggered: go.text = session.room } }",
     "a brace in a string": "Item { property string a: '}'; Button { text: room } }",

@@ -19,13 +19,13 @@ QQuickItem *findItem(QQuickItem *item, const QString &objectName)
     return nullptr;
 }
 
+} // namespace
+
 void until(const std::function<bool()> &condition)
 {
     if (!QTest::qWaitFor(condition, 10000))
         qWarning("A picture is taken before its scene is complete.");
 }
-
-} // namespace
 
 Scene::Scene(const QString &folder, const QString &suffix)
     : m_folder(folder)
@@ -37,6 +37,7 @@ Scene::Scene(const QString &folder, const QString &suffix)
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().value(0));
     if (!m_window)
         qFatal("Main.qml does not load.");
+    m_window->requestActivate(); // there may be no window manager to do so
     if (!QTest::qWaitForWindowActive(m_window))
         qWarning("The window is not the active one.");
 }
@@ -55,6 +56,11 @@ Hosting *Scene::hosting() const
 Sessions *Scene::sessions() const
 {
     return m_window->findChild<Sessions *>();
+}
+
+Nearby *Scene::nearby() const
+{
+    return m_window->findChild<Nearby *>();
 }
 
 void Scene::resize(int width, int height)
@@ -91,6 +97,29 @@ void Scene::take(const QString &name)
 {
     QTest::qWait(400); // until what moves has come to rest
     m_window->grabWindow().save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix));
+}
+
+void Scene::takeWindow(const QString &objectName, const QString &name, const QList<QSize> &sizes)
+{
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    for (QWindow *one : windows) {
+        auto *window = qobject_cast<QQuickWindow *>(one);
+        if (!window || window->objectName() != objectName)
+            continue;
+        for (const QSize &size : sizes) {
+            window->showNormal();
+            window->resize(size);
+            QTest::qWait(600);
+            const QString file = u"%1/%2-%3x%4-%5.png"_s.arg(m_folder, name)
+                                     .arg(size.width())
+                                     .arg(size.height())
+                                     .arg(m_suffix);
+            window->grabWindow().save(file);
+        }
+        window->close();
+    }
+    m_window->requestActivate();
+    QTest::qWait(100);
 }
 
 void Scene::press(int key, Qt::KeyboardModifiers modifiers)

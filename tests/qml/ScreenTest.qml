@@ -35,6 +35,7 @@ TestCase {
         app?.destroy();
         tryVerify(() => !app);
         Desk.readRightToLeft(false);
+        Desk.darken(false);
     }
 
     Reasons { id: reasons }
@@ -53,9 +54,10 @@ TestCase {
         return null;
     }
 
-    // Whether these words stand anywhere on the screen.
+    // Whether these words stand anywhere on the screen, by themselves: bob is not there because a bobcat is.
     function reads(words: string, from = null): bool {
-        return visibleIn(from).some(child => plain(child.text ?? "").includes(words) || reads(words, child));
+        const exactly = new RegExp("(^|[^A-Za-z])" + words.replace(/[^\w\s]/g, "\\$&") + "($|[^A-Za-z])");
+        return visibleIn(from).some(child => exactly.test(plain(child.text ?? "")) || reads(words, child));
     }
 
     // Without the marks that set names apart in their own direction.

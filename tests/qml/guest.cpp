@@ -2,6 +2,8 @@
 
 #include "sessions_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Earshot {
 
 void Guest::join(const QString &address, const QString &name)
@@ -16,10 +18,21 @@ void Guest::join(const QString &address, const QString &name)
         Q_EMIT changed();
         sayNext();
     });
-    connect(m_session.get(), &Session::refused, this, [this](const QString &, const QString &, int retryMs) {
-        QTimer::singleShot(std::max(retryMs, 1), this, &Guest::sayNext);
-    });
+    connect(m_session.get(), &Session::refused, this,
+            [this](const QString &, const QString &reason, int retryMs) {
+                refuse(reason);
+                if (retryMs > 0)
+                    QTimer::singleShot(retryMs, this, &Guest::sayNext);
+            });
+    connect(m_session.get(), &Session::failed, this, &Guest::refuse);
+    connect(m_session.get(), &Session::knockingChanged, this, &Guest::changed);
     m_session->join();
+}
+
+void Guest::refuse(const QString &reason)
+{
+    m_refusal = reason;
+    Q_EMIT changed();
 }
 
 QStringList Guest::seen() const
@@ -55,6 +68,30 @@ void Guest::type()
 void Guest::rename(const QString &name)
 {
     m_session->rename(name);
+}
+
+QString Guest::longestWaiting() const
+{
+    const QList<Outsider> &waiting = courtesy()->state().waiting;
+    return waiting.isEmpty() ? QString() : waiting.constFirst().memberId;
+}
+
+void Guest::admit()
+{
+    courtesy()->admit(longestWaiting());
+}
+
+void Guest::turnAway()
+{
+    courtesy()->turnAway(longestWaiting());
+}
+
+void Guest::fill(MessageModel *messages, int lines) const
+{
+    QList<Arrival> all;
+    for (int i = 1; i <= lines; ++i)
+        all += Said{{}, u"old"_s, name(), u"old %1"_s.arg(i), 0, QDateTime::currentDateTime(), false};
+    messages->add(all);
 }
 
 void Guest::leave()

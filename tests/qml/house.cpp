@@ -1,6 +1,7 @@
 #include "house.h"
 
 #include "cuttableline.h"
+#include "hostwords.h"
 #include "sessions_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,11 @@ void House::admitOnly()
     server().endpoint->rooms().admitOnly();
 }
 
+void House::admit(const QString &room)
+{
+    server().endpoint->rooms().admit(room);
+}
+
 QString House::address(const QString &room)
 {
     return server().url(room, m_line->port()).toString();
@@ -32,6 +38,21 @@ QString House::address(const QString &room)
 QString House::direct(const QString &room)
 {
     return server().url(room).toString();
+}
+
+QString House::proven(const QString &room)
+{
+    const auto certificate = std::get<HostCertificate>(HostCertificate::made());
+    server().endpoint->secure(certificate);
+    m_fingerprint = certificate.fingerprint();
+    RoomUrl url = server().url(room);
+    url.fingerprint = m_fingerprint;
+    return url.toString();
+}
+
+QString House::words() const
+{
+    return hostWords(m_fingerprint).join(u' ');
 }
 
 int House::port()

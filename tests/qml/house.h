@@ -2,6 +2,7 @@
 
 #include "serverlimits.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <memory>
@@ -27,9 +28,13 @@ public:
     Q_INVOKABLE void limit(const QString &name, int value);
     //! Only rooms that were opened here can be joined.
     Q_INVOKABLE void admitOnly();
+    Q_INVOKABLE void admit(const QString &room);
     //! Over the line, as the person under test comes in; the others come in directly.
     Q_INVOKABLE QString address(const QString &room);
     Q_INVOKABLE QString direct(const QString &room);
+    //! By a line in TLS, with what proves the house, which has these words.
+    Q_INVOKABLE QString proven(const QString &room);
+    Q_INVOKABLE QString words() const;
     Q_INVOKABLE int port();
 
     Q_INVOKABLE void cut();
@@ -48,6 +53,7 @@ private:
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<CuttableLine> m_line;
     std::unique_ptr<QTcpServer> m_stranger;
+    QByteArray m_fingerprint;
 };
 
 } // namespace Earshot

@@ -42,10 +42,10 @@ ScreenTest {
     }
 
     function test_welcome(): void {
-        reaches(["createButton", "addressField"]);
+        reaches(["createButton", "addressField", "privateTick"]);
         click("addressField");
         type("tea");
-        reaches(["createButton", "addressField", "joinButton"]);
+        reaches(["createButton", "addressField", "joinButton", "privateTick"]);
     }
 
     function test_welcomeWhileBusy(): void {
@@ -59,8 +59,8 @@ ScreenTest {
     function test_alone(): void {
         host("tea");
         tryVerify(() => find("inviteCopyButton")?.activeFocus);
-        reaches(["inviteCopyButton", "composerInput", "nameButton", "copyButton", "leaveButton", "anotherRoomButton",
-                 "typingTick"]);
+        reaches(["inviteCopyButton", "composerInput", "nameButton", "copyButton", "inviteButton", "leaveButton",
+                 "anotherRoomButton", "typingTick"]);
     }
 
     function test_withOthers(): void {
@@ -71,7 +71,7 @@ ScreenTest {
         type("x");
         tryVerify(() => find("sendButton").enabled);
         reaches(["in messageList", "composerInput", "sendButton", "in memberList", "typingTick", "nameButton",
-                 "copyButton", "leaveButton"]);
+                 "copyButton", "inviteButton", "leaveButton"]);
     }
 
     function test_whileScrolledUp(): void {
@@ -99,7 +99,7 @@ ScreenTest {
         host("tea");
         meet("ben");
         tryVerify(() => find("composerInput").activeFocus);
-        reaches(["roomsButton", "membersButton", "copyButton", "leaveButton", "nameButton", "composerInput"]);
+        reaches(["roomsButton", "membersButton", "inviteButton", "leaveButton", "nameButton", "composerInput"]);
         click("membersButton");
         tryVerify(() => find("memberDrawer") && app.activeFocusItem);
         reaches(["in memberDrawer", "typingTick"]);

@@ -75,6 +75,42 @@ ScreenTest {
         tryCompare(find("composerInput"), "text", "");
     }
 
+    // Why, once it lasts; by keys, and back to where one was.
+    function test_leadsToTheDoctor(): void {
+        begin();
+        house.cut();
+        tryVerify(() => find("banner"));
+        verify(!find("troubleButton"), "not at once");
+        compare(findChild(page, "banner").patience, 10000);
+        findChild(page, "banner").patience = 100;
+        tryVerify(() => find("troubleButton", find("banner")));
+        for (let i = 0; i < 20 && !find("troubleButton").activeFocus; ++i)
+            keyClick(Qt.Key_Tab);
+        verify(find("troubleButton").activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => find("lookAgainButton")?.enabled && find("doctorWhat")?.text.length > 0, 15000);
+        verify(plain(find("doctorWhat").text).startsWith("127.0.0.1:"));
+        verify(reads("refused"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !find("doctorSheet"));
+        tryVerify(() => find("troubleButton").activeFocus);
+    }
+
+    // It comes back while one reads why it was gone.
+    function test_theDoctorOutlivesTheBanner(): void {
+        begin();
+        findChild(page, "banner").patience = 100;
+        house.cut();
+        click("troubleButton");
+        tryVerify(() => find("lookAgainButton")?.enabled && find("doctorWhat")?.text.length > 0, 15000);
+        house.mend();
+        session.retryNow();
+        tryVerify(() => !find("banner"));
+        verify(find("doctorWhat").text.length > 0 && find("lookAgainButton").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => find("composerInput").activeFocus);
+    }
+
     function test_theButtonIsReachedByKeys(): void {
         begin();
         house.cut();

@@ -27,7 +27,8 @@ ScreenTest {
     function test_mirrorsTheRoom(): void {
         begin();
         mirrors("nameButton", "leaveButton");
-        mirrors("copyButton", "leaveButton");
+        mirrors("copyButton", "inviteButton");
+        mirrors("inviteButton", "leaveButton");
         mirrors("composerInput", "sendButton");
         mirrors("composerInput", "typingTick");
         mirrors("messageList", "memberList");

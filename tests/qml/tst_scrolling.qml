@@ -40,13 +40,12 @@ ScreenTest {
         begin();
         mouseWheel(list, 100, 100, 0, 600);
         tryVerify(() => !list.following && !list.moving);
-        const place = list.contentY - list.originY;
         const shown = list.indexAt(list.width / 2, list.contentY + 50);
+        const place = list.itemAtIndex(shown).mapToItem(list, 0, 0).y;
         ben.flood(3, "newer");
         tryCompare(ben, "waiting", 0);
         tryVerify(() => find("newMessagesPill")?.text.includes("3"));
-        compare(list.contentY - list.originY, place);
-        compare(list.indexAt(list.width / 2, list.contentY + 50), shown);
+        compare(list.itemAtIndex(shown).mapToItem(list, 0, 0).y, place);
         compare(session.unread, 3);
     }
 

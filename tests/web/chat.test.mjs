@@ -2,6 +2,7 @@
 import assert from "node:assert/strict"
 import { after, afterEach, before, test } from "node:test"
 import { allGone, Guest, until } from "./guest.mjs"
+import { strangerIn } from "./history.mjs"
 import { Server } from "./server.mjs"
 
 let server
@@ -76,6 +77,7 @@ test("rooms do not hear each other, on one socket or on two", async () => {
     const tea = await Guest.in(server, "room-a")
     const other = await Guest.in(server, "room-b")
     const both = []
+    strangerIn(server, "room:room-b")
     const second = tea.socket.channel("room:room-b", {})
     second.on("new_message", ({ content }) => both.push(content))
     await new Promise((resolve, reject) => second.join().receive("ok", resolve).receive("error", reject))

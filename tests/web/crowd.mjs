@@ -1,7 +1,7 @@
 // People who come and go as chance has it, and what is true of them: who has how many lines into the room.
 import { Guest, until } from "./guest.mjs"
 
-// A diff that came before presence_state waits in phoenix.js (1.8.16) for the next state, even for that of a
+// A diff that came before presence_state waits in phoenix.js for the next state, even for that of a
 // later join: cut in between, it would show its own former line for ever, whoever the server is.
 function listed(guest) {
     return until(() => !guest.presence.inPendingSyncState(), "presence_state")
@@ -112,7 +112,8 @@ export class Crowd {
     }
 
     async rename({ guest }) {
-        await guest.push("rename", { username: `Known ${this.random.below(1000)}` }).catch(({ reason }) => {
+        const rename = guest.push("rename", { username: `Known ${this.random.below(1000)}` })
+        await rename.then(({ username }) => guest.memoir.renamed(username)).catch(({ reason }) => {
             if (reason !== "name-taken" && reason !== "rate")
                 throw new Error(`rename: ${reason}`)
         })

@@ -1,20 +1,29 @@
-// Somebody in a room with the stock Phoenix client. Nothing of it is replaced; this only counts and waits.
-import { Presence, Socket } from "phoenix"
+// Somebody in a room with the stock Phoenix client. Nothing of it is replaced; this only counts, waits and writes down.
 import { WebSocket } from "ws"
+import { nextClient } from "./clients.mjs"
+import { Memoir, settled } from "./history.mjs"
 
 const everybody = new Set()
 
 export class Guest {
     constructor(server, room, params = {}, socketOptions = {}) {
+        const { Presence, Socket } = socketOptions.client ?? nextClient()
         this.socket = new Socket(server.socketUrl, { transport: WebSocket, ...socketOptions })
-        this.channel = this.socket.channel(room instanceof Topic ? room.name : `room:${room}`, params)
+        const topic = room instanceof Topic ? room.name : `room:${room}`
+        this.memoir = new Memoir(server, topic)
+        this.channel = this.socket.channel(topic, () => this.paramsOf(params))
         this.said = []
         this.closeCodes = []
         this.joined = 0
         this.onJoined = () => {}
         this.channel.on("presence_state", state => this.firstState ??= structuredClone(state))
         this.presence = new Presence(this.channel)
-        this.channel.on("new_message", message => this.said.push(message))
+        this.presence.onSync(() => this.memoir.presence(this.presence.state))
+        this.channel.on("new_message", message => {
+            this.said.push(message)
+            this.memoir.shown(message)
+        })
+        this.channel.onError(reason => this.memoir.lost(reason?.reason ?? "line"))
         this.socket.onClose(event => this.closeCodes.push(event.code))
         everybody.add(this)
     }
@@ -32,17 +41,31 @@ export class Guest {
         push.receive("ok", reply => {
             ++this.joined
             this.reply = reply
+            this.memoir.joined(reply, this.returns)
             this.onJoined()
         })
         return within(5000, answerTo(push), "to be let in")
     }
 
+    // The params of the join that is sent now. Who shows a session has a place that is kept.
+    paramsOf(params) {
+        const own = params instanceof Function ? params() : params
+        this.returns = own.session !== undefined
+        return own
+    }
+
     push(event, payload) { return answerTo(this.channel.push(event, payload)) }
     // For what is not replied to: the stock client would wait ten seconds, and the process with it.
     tell(event, payload) { this.channel.push(event, payload, 100) }
-    say(content) { return this.push("new_message", { content }) }
+
+    say(content) {
+        const outcome = this.push("new_message", { content })
+        this.memoir.composed(content, outcome)
+        return outcome
+    }
 
     async leave() {
+        this.memoir.left(true)
         await answerTo(this.channel.leave())
         this.disconnect()
     }
@@ -50,11 +73,13 @@ export class Guest {
     // The stock client takes its time over closing (150 ms); wait for it only where that matters.
     disconnect() {
         everybody.delete(this)
+        this.memoir.left(false)
         return new Promise(done => this.socket.disconnect(done))
     }
 
     // The machine is gone: no leave, no closing handshake, and nobody who comes back.
     vanish() {
+        this.memoir.left(false)
         this.cutLine()
         this.disconnect()
     }
@@ -79,6 +104,7 @@ export function rows(state) {
 }
 
 export async function allGone() {
+    await settled()
     await Promise.all([...everybody].map(guest => guest.disconnect()))
 }
 

@@ -80,3 +80,46 @@ test("a cut line with a session: the same member again, and nobody sees it go", 
     assert.deepEqual(flicker, [])
     assert.deepEqual(ann.names, ["Ann", "Bob"])
 })
+
+// The name goes while its bearer may still seem to be away: what others see then is no leaving, and the judge knows.
+test("a cut line with a session: renamed by its other line before it reads that it is back", async () => {
+    server = await Server.start()
+    const bob = await Guest.in(server, "both", { username: "Bob" }, quickly)
+    let session = ""
+    const ann = await Guest.in(server, "both", () => ({ session }), quickly)
+    session = ann.reply.session
+    const other = await Guest.in(server, "both", { session }, quickly)
+    await until(() => bob.list.length === 3, "all lines there")
+    const judged = Date.now() + 2100 // 2 s after its join a list has to be right
+    await until(() => Date.now() > judged, "Bob's list to count")
+
+    const { member, username } = ann.reply
+    const before = bob.list.map(([, , line]) => line)
+    ann.socket.onOpen(() => ann.socket.conn.pause())
+    ann.cutLine()
+    await until(() => bob.list.some(([key, , line]) => key === member && !before.includes(line)), "Ann to be back")
+    await other.push("rename", { username: "Ann" })
+    await until(() => bob.names.includes("Ann"), "her new name")
+    ann.socket.conn.resume()
+    await until(() => ann.joined === 2, "Ann to hear it")
+    assert.equal(ann.reply.username, username)
+    await until(() => ann.names.includes("Ann") && !ann.names.includes(username), "her to see her new name")
+})
+
+test("a line that did not hear its new name: the place is kept under it", async () => {
+    server = await Server.start()
+    const bob = await Guest.in(server, "unheard", { username: "Bob" }, quickly)
+    let session = ""
+    const ann = await Guest.in(server, "unheard", () => ({ session }), quickly)
+    session = ann.reply.session
+    const other = await Guest.in(server, "unheard", { session }, quickly)
+    await until(() => bob.list.length === 3, "all lines there")
+    ann.socket.conn.pause()
+    await other.push("rename", { username: "Ann" })
+    await until(() => other.names.includes("Ann"), "her new name")
+    await other.leave()
+    ann.vanish()
+    await until(() => bob.list.length === 2, "the other line to go")
+    await bob.say("Is she there?")
+    assert.deepEqual(bob.names, ["Ann", "Bob"])
+})

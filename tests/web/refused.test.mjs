@@ -33,6 +33,18 @@ test("a full room lets nobody in until somebody leaves: the stock client tries a
     await until(() => third.joined === 1, "the third to be in")
 })
 
+test("a private room tells a client that has no key what it lacks", async () => {
+    const admission = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+    const founder = await Guest.in(server, "private", { private: true, admission })
+    assert.equal(founder.reply.username, "")
+    const stock = new Guest(server, "private", { username: "Bob" })
+    const refused = await stock.join().catch(({ response }) => response)
+    assert.deepEqual(Object.keys(refused).sort(), ["epoch", "member", "nonce", "reason"])
+    assert.equal(refused.reason, "key-required")
+    assert.equal(Object.keys(founder.presence.state).length, 1)
+    await assert.rejects(founder.say("in the open"), { reason: "invalid-payload" })
+})
+
 test("one room too many on one socket", async () => {
     const guest = await Guest.in(server, "first")
     const more = name => new Promise(answer => guest.socket.channel(`room:${name}`, {}).join()

@@ -1,0 +1,32 @@
+import QtQuick
+import Earshot.App
+
+// What takes a host's deed back, beside the line that tells of it: for whoever is host, and for as long as it holds.
+QtObject {
+    id: undo
+
+    required property Courtesies courtesy
+    required property string deed
+    required property string memberId
+    readonly property var way: courtesy?.acting ? ways[deed] : undefined
+    readonly property string text: way?.holds ? way.text : ""
+
+    readonly property var silenced: courtesy?.silenced
+    readonly property var outside: courtesy?.outside
+    readonly property var back: ({ text: qsTr("Let back in"), holds: outside.includes(memberId),
+                                   act: () => courtesy.forgive(memberId) })
+    readonly property var ways: ({
+        "locked": { text: qsTr("Unlock"), holds: courtesy.locked, act: () => courtesy.lock(false) },
+        "knocks": { text: qsTr("End knocking"), holds: courtesy.knocks, act: () => courtesy.knock(false) },
+        "slowed": { text: qsTr("End slow mode"), holds: courtesy.slowSeconds > 0, act: () => courtesy.slow(0) },
+        "muted": { text: qsTr("Unmute"), holds: silenced.includes(memberId),
+                   act: () => courtesy.mute(memberId, false) },
+        "removed": back,
+        "turned-away": back
+    })
+
+    function act(): void {
+        if (text.length > 0)
+            way.act();
+    }
+}
