@@ -28,6 +28,11 @@ class Browsers:
         return line[-1]
 
 
+def says_who_joined(rows, first, second):
+    """In one line or in two: who comes soon after another is told of in the same."""
+    return f"{first} and {second} joined" in rows or {f"{first} joined", f"{second} joined"} <= set(rows)
+
+
 def tell(host, folder):
     from person import clipboard, wait_for
     host.turns_to()
@@ -35,10 +40,9 @@ def tell(host, folder):
     host.presses("Return")
     browsers = Browsers(folder, wait_for(clipboard, host.described))
     try:
-        names = [browsers.tells("joined")]
-        host.waits_for_row(f"{names[0]} joined")
-        names.append(browsers.tells("joined"))
+        names = [browsers.tells("joined"), browsers.tells("joined")]
         host.waits_for_online(["Ann", *names])
+        host.wait(lambda seen: says_who_joined(host.rows(seen), *names))
         host.says("hello from the program")
         host.waits_for_row(f"{names[0]} is now Bea")
         host.waits_for_row(f"{names[1]} is now Cem")
