@@ -131,14 +131,12 @@ class Person:
 
     def turns_to(self):
         """Takes the window to the front: keys go there from now on."""
-        def windows():
-            return xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
-        wait_for(windows, self.described)
-
         def in_front():
-            window = windows()[-1]
-            xdotool("windowactivate", "--sync", window)
-            return xdotool("getactivewindow") == window and xdotool("getwindowfocus") == window
+            windows = xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
+            if not windows:  # or for a moment none again, while the window manager frames it
+                return False
+            xdotool("windowactivate", "--sync", windows[-1])
+            return xdotool("getactivewindow") == windows[-1] and xdotool("getwindowfocus") == windows[-1]
         wait_for(in_front, self.described)
 
     def presses(self, *keys):
