@@ -135,7 +135,7 @@ class Person:
             windows = xdotool("search", "--onlyvisible", "--pid", self.process.pid).split()
             if not windows:  # or for a moment none again, while the window manager frames it
                 return False
-            xdotool("windowactivate", "--sync", windows[-1])
+            xdotool("windowactivate", windows[-1])
             return xdotool("getactivewindow") == windows[-1] and xdotool("getwindowfocus") == windows[-1]
         wait_for(in_front, self.described)
 
