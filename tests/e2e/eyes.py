@@ -6,6 +6,9 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 
+# What a busy window does not answer in time is missing from what one sees, as if it were gone.
+Atspi.set_timeout(15_000, 15_000)
+
 # Names are set apart in their own direction of writing by characters that nobody sees or hears.
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 

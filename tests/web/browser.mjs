@@ -27,7 +27,7 @@ export class Person {
                 person.complaints.push(`request to ${request.url()}`)
         })
         person.page = await person.context.newPage()
-        person.page.setDefaultTimeout(10_000)
+        person.page.setDefaultTimeout(30_000) // costs nothing where all goes well
         person.page.on("console", message => person.complaints.push(`console: ${message.text()}`))
         person.page.on("pageerror", error => person.complaints.push(`error: ${error.stack}`))
         person.page.on("dialog", dialog => { person.complaints.push(`dialog: ${dialog.message()}`); dialog.dismiss() })

@@ -19,9 +19,13 @@ done
 [ -n "$EARSHOT_CHROMIUM" ] || skip "there is no Chromium (package chromium)"
 export EARSHOT_CHROMIUM
 
+# Ends what hangs before ctest ends all, so that its log is seen.
+in_time=
+if command -v timeout >/dev/null 2>&1; then in_time="timeout 280"; fi
+
 # Side by side, because people who wait need no processor.
 for scenes in browser_*.scene.mjs; do
-    (code=0; node --test "$scenes" >"told-$scenes.log" 2>&1 || code=$?; echo "$code" >"code-$scenes.log") &
+    (code=0; $in_time node --test "$scenes" >"told-$scenes.log" 2>&1 || code=$?; echo "$code" >"code-$scenes.log") &
 done
 wait
 

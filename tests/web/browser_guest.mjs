@@ -6,6 +6,7 @@ import { browserClosed, Person } from "./browser.mjs"
 const address = process.argv[2]
 const comes = async () => {
     const guest = await Person.at(address)
+    guest.page.setDefaultTimeout(60_000) // as long as whoever drives the program may wait for it
     await guest.page.locator("#rename:enabled").waitFor()
     console.log("joined", await guest.name)
     return guest

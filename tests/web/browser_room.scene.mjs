@@ -21,13 +21,14 @@ test("two browsers and a stock client talk, and all see the same", async () => {
     await ann.says("from Ann")
     await ben.heard("from Ann")
     await ben.says("two\nlines <b>and no markup</b>")
+    await ann.heard("two\nlines <b>and no markup</b>")
     await cid.say("from Cid, see http://example.org/x?a=1. Or not")
     for (const each of [ann, ben]) {
         await each.heard("from Cid, see http://example.org/x?a=1. Or not")
         assert.deepEqual(await each.said, [[a, "from Ann"], [b, "two\nlines <b>and no markup</b>"],
                                            ["Cid", "from Cid, see http://example.org/x?a=1. Or not"]])
-        assert.deepEqual((await each.online).sort(), [a, b, "Cid"].sort())
         await each.sees("Users online (3)", "#online")
+        assert.deepEqual((await each.online).sort(), [a, b, "Cid"].sort())
     }
     assert.deepEqual(cid.said.map(({ content }) => content), ["from Ann", "two\nlines <b>and no markup</b>",
                                                               "from Cid, see http://example.org/x?a=1. Or not"])
@@ -89,9 +90,9 @@ test("what is refused stays, with words", async () => {
         await ann.sees("Not sent: the message is too long. Shorten it and send again.", "#notice")
         assert.equal(await ann.input.inputValue(), long)
         assert.equal(await ann.page.locator("#left").innerText(), "-1")
-        // By the page itself: on a busy machine a hand is slower than a message a second.
-        await ann.page.evaluate(async () => {
-            const [input, send] = ["input", "send"].map(id => document.getElementById(id))
+        // By the page itself: on a busy machine a hand is slower than a message a second, and so is an eye.
+        const notice = await ann.page.evaluate(async () => {
+            const [input, send, notice] = ["input", "send", "notice"].map(id => document.getElementById(id))
             for (const text of ["first", "second"]) {
                 input.value = text
                 input.dispatchEvent(new Event("input"))
@@ -99,8 +100,11 @@ test("what is refused stays, with words", async () => {
                 while (input.value === "first")
                     await new Promise(done => setTimeout(done))
             }
+            while (!notice.textContent)
+                await new Promise(done => setTimeout(done))
+            return notice.textContent
         })
-        await ann.sees("Not sent: too many messages at once. Send again in 1 s.", "#notice")
+        assert.equal(notice, "Not sent: too many messages at once. Send again in 1 s.")
         assert.equal(await ann.input.inputValue(), "second")
         await ann.until(() => document.getElementById("notice").textContent === "")
         await ann.input.press("Enter")
@@ -153,6 +157,7 @@ test("unread messages are counted in the title", async () => {
     const says = text => cid.say(text).catch(() => new Promise(soon => setTimeout(soon, 300)).then(() => says(text)))
     for (let i = 0; i < 40; ++i)
         await says(`line ${i}`)
+    await ann.heard("line 39")
     await ann.page.locator("#scroll").evaluate(scroll => scroll.scrollTop = 0)
     await ann.until(() => !document.getElementById("latest").hidden)
     await says("unseen")
@@ -190,6 +195,7 @@ test("what a screen reader is told", async () => {
     const ann = await Person.in(server, "told")
     await ann.says("hello")
     await ann.heard("hello")
+    await ann.sees("Users online (1)", "#online")
     const told = await ann.page.locator("main").ariaSnapshot()
     for (const part of ["heading \"Currently chatting in told as", "button \"Your name is ", "log \"Messages\"",
                         "textbox \"Message\"", "button \"Send\"", "complementary \"Users online (1)\"", "list \"Users online (1)\"",
