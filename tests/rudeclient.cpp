@@ -9,11 +9,11 @@ using namespace std::chrono_literals;
 
 namespace Earshot {
 
-bool soon(const std::function<bool()> &isTrue)
+bool soon(const std::function<bool()> &isTrue, std::chrono::seconds longest)
 {
     QTimer deadline;
     deadline.setSingleShot(true);
-    deadline.start(10s);
+    deadline.start(longest);
     while (!isTrue() && deadline.isActive()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -107,7 +107,7 @@ void LookoutTest::hidesWhatDoesNotAnswerAsAnnounced()
     lie.addresses = {address};
     QSignalSpy doubted(m_lookout.get(), &Lookout::doubted);
     m_lookout->add(lie);
-    QTRY_COMPARE(doubted.size(), 1);
+    QTRY_VERIFY(!doubted.isEmpty());
     QCOMPARE(m_lookout->rooms().count(), 0);
 }
 

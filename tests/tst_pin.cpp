@@ -68,7 +68,7 @@ QString PinTest::failureAt(const RoomUrl &url)
     Session session(url, u"ben"_s, false);
     QSignalSpy failed(&session, &Session::failed);
     session.join();
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 15'000); }(); // it goes on trying
     return failed.value(0).value(0).toString();
 }
 

@@ -218,14 +218,14 @@ void TestSession::tellsWhyItCannotGetIn()
     Session nobody(closed, {}, false);
     QSignalSpy unreachable(&nobody, &Session::failed);
     nobody.join();
-    QTRY_COMPARE(unreachable.size(), 1);
+    QTRY_VERIFY(!unreachable.isEmpty()); // it goes on trying
     QCOMPARE(unreachable[0][0].toString(), u"refused"_s);
 
     server.endpoint->rooms().admitOnly();
     Session unknown(server.url(u"tea"_s), {}, false);
     QSignalSpy refused(&unknown, &Session::failed);
     unknown.join();
-    QTRY_COMPARE(refused.size(), 1);
+    QTRY_VERIFY(!refused.isEmpty());
     QCOMPARE(refused[0][0].toString(), u"no-such-room"_s);
 }
 
@@ -274,7 +274,7 @@ void TestSession::cannotBeTakenInByHugeAnswers()
     Session session(url, {}, false);
     QSignalSpy failed(&session, &Session::failed);
     session.join();
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(!failed.isEmpty());
     QCOMPARE(failed[0][0].toString(), u"not-earshot"_s);
 }
 

@@ -53,11 +53,13 @@ void SlowReadersTest::whoOnlyPingsIsClosed()
     QCOMPARE(mute.upgrade(), 101);
     mute.tcp().setReadBufferSize(1);
     const QByteArray pings = QByteArray::fromHex("89fd00000000").append(125, 'x').repeated(1000);
-    QVERIFY(soon([&] {
-        if (mute.tcp().bytesToWrite() < pings.size())
-            mute.send(pings);
-        return m_endpoint->socketCount() == 0;
-    }));
+    QVERIFY(soon(
+        [&] {
+            if (mute.tcp().bytesToWrite() < pings.size())
+                mute.send(pings);
+            return m_endpoint->socketCount() == 0;
+        },
+        std::chrono::seconds(60)));
 }
 
 void SlowReadersTest::whoReadsIsNotClosedByAFlood()

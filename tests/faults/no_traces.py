@@ -23,6 +23,7 @@ import urllib.parse
 
 sys.dont_write_bytecode = True
 import traces  # noqa: E402
+from ports import free_port  # noqa: E402
 
 LEFT_S = 5  # after the last one left, all has to be gone
 GRACE_S = 11  # how long the place of one who is lost is kept, at most
@@ -237,12 +238,6 @@ def new_key():
 def port_of(server):
     """Where it listens, as it says when it is ready."""
     return urllib.parse.urlsplit(server.said.get(timeout=ANSWER_S).split()[-1]).port
-
-
-def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 def wait_for_port(port):

@@ -11,7 +11,8 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
-from no_traces import ANSWER_S, Guest, Program, free_port, new_key, port_of, wait_for_port, word  # noqa: E402
+from no_traces import ANSWER_S, Guest, Program, new_key, port_of, wait_for_port, word  # noqa: E402
+from ports import free_port  # noqa: E402
 from recorder import Recorder  # noqa: E402
 
 

@@ -5,9 +5,9 @@ import signal
 import time
 
 import websocket
+from ports import free_port
 from programs import expect
 from rows_line import TALKATIVE
-from scene import free_port
 from table import row
 
 

@@ -5,10 +5,10 @@ import contextlib
 import json
 import os
 import re
-import socket
 import time
 
 import netns
+from ports import free_port
 from programs import Guest, Host, Program, expect
 from proxy import Line
 
@@ -216,9 +216,3 @@ class Scene:
             tail = program.printed().strip().splitlines()[-15:] if os.path.exists(program.log) else []
             if tail:
                 yield f"  {program.name} printed:", *(f"    {line}" for line in tail)
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

@@ -145,6 +145,9 @@ TestCase {
     function row(words: string): var {
         const says = row => plain(row.Accessible.name).includes(words);
         tryVerify(() => rows().some(says), 5000, words);
+        // A row that came is there a turn before the list has scrolled to it.
+        const list = find("messageList");
+        tryVerify(() => !list.following || list.atYEnd);
         return rows().find(says);
     }
 }

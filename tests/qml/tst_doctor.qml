@@ -84,7 +84,7 @@ ScreenTest {
     function test_isReachedAndLeftByKeys(): void {
         fail(build().nobody());
         tryVerify(() => find("addressField").activeFocus);
-        for (let i = 0; i < 3 && !find("troubleButton").activeFocus; ++i)
+        for (let i = 0; i < 8 && !find("troubleButton").activeFocus; ++i)
             keyClick(Qt.Key_Tab);
         verify(find("troubleButton").activeFocus);
         keyClick(Qt.Key_Return);

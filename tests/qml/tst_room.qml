@@ -123,11 +123,15 @@ ScreenTest {
         click("typingTick");
         verify(!find("typingTick").checked);
         ben.type();
-        ben.say("done");
-        row("ben: done");
-        verify(!reads("ben is typing"));
+        ben.rename("bob"); // which is told after it
+        row("bob");
+        verify(!reads("typing…"));
         click("typingTick");
         verify(find("typingTick").checked);
+        tryVerify(() => {
+            ben.type(); // told once in a while
+            return reads("bob is typing…");
+        });
     }
 
     function test_copiesRows(): void {
