@@ -54,6 +54,10 @@ inline std::vector<RoomUrlRow> refusedRows()
         {u"http://host/a#fp=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8&k=1"_s, key},
         {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8&k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s, key},
         {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8&K=x"_s, key},
+        // it would be shown
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8&#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s, key},
+        {u"http://host/a#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8&x=%49CEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s, key},
+        {u"http://host/a?k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8#k=ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8"_s, key},
         // schemes
         {u"javascript:alert(1)"_s, scheme},
         {u"JavaScript:alert(document.cookie)"_s, scheme},

@@ -14,8 +14,8 @@
 
 namespace Earshot {
 
-//! Waits until it is true, at most as long as that, and looks after each turn of the loop: QTest::qWaitFor sleeps 10 ms
-//! between its looks, which adds up where client and server take turns on one thread.
+//! Waits until it is true, at most as long as that, and looks after each turn of the loop: QTest::qWaitFor
+//! sleeps 10 ms between its looks, which adds up where client and server take turns on one thread.
 bool soon(const std::function<bool()> &isTrue, std::chrono::seconds longest = std::chrono::seconds(10));
 
 //! A Channels client that obeys no rule: it sends whatever it is told to, and keeps every frame that comes.

@@ -1,5 +1,6 @@
 #include "wire/roomkeys.h"
 
+#include "wire/addresstext.h"
 #include "wire/base64url.h"
 #include "wire/sodium.h"
 
@@ -16,6 +17,11 @@ constexpr quint64 ContentSubkey = 2;
 
 static_assert(roomKeyBytes == crypto_kdf_KEYBYTES && roomKeyBytes == crypto_auth_hmacsha256_KEYBYTES
               && sizeof Context - 1 == crypto_kdf_CONTEXTBYTES);
+
+bool holds(QStringView text, const QByteArray &key)
+{
+    return AddressText::percentDecoded(text).value_or(text.toString()).contains(toBase64Url(key));
+}
 
 QByteArray subkey(const QByteArray &roomKey, quint64 number)
 {
@@ -66,10 +72,13 @@ bool isSameSecret(const QByteArray &one, const QByteArray &other)
            && sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
 }
 
-std::optional<RoomKeyFragment> readRoomKey(QStringView fragment)
+std::optional<RoomKeyFragment> readRoomKey(QStringView fragment, QStringView query)
 {
     const auto taken = takeFromFragment(fragment, Name);
-    return taken ? std::optional(RoomKeyFragment{taken->bytes, taken->rest}) : std::nullopt;
+    if (!taken
+        || (!taken->bytes.isEmpty() && (holds(taken->rest, taken->bytes) || holds(query, taken->bytes))))
+        return {};
+    return RoomKeyFragment{taken->bytes, taken->rest};
 }
 
 QString printedRoomKey(const QByteArray &roomKey)

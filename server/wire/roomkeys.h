@@ -30,8 +30,9 @@ struct RoomKeyFragment
 };
 
 //! Nothing where there is one that is none, or a second one: nobody shall talk openly, or to others, who was
-//! given a key.
-std::optional<RoomKeyFragment> readRoomKey(QStringView fragment);
+//! given a key. Nor where it stands once more in what would be shown and sent of the address: its `query`, or
+//! the rest of the fragment.
+std::optional<RoomKeyFragment> readRoomKey(QStringView fragment, QStringView query);
 
 //! k=...; nothing where there is none.
 QString printedRoomKey(const QByteArray &roomKey);

@@ -138,11 +138,11 @@ Outcome<RoomUrl> address(const Scheme &scheme, QStringView text)
     const auto proof = readFingerprint(text.mid(beforeFragment.size() + 1));
     if (!proof)
         return Refusal{u"address-fingerprint"_s};
-    const auto key = readRoomKey(proof->rest);
+    const QStringView query = beforeFragment.mid(beforeQuery.size() + 1);
+    const auto key = readRoomKey(proof->rest, query);
     if (!key)
         return Refusal{u"address-key"_s};
     const QString &fragment = key->rest;
-    const QStringView query = beforeFragment.mid(beforeQuery.size() + 1);
     const AlsoQuery also = readAlso(query, {door.host, *door.port});
     const bool endsHere = fragment.isEmpty() && proof->fingerprint.isEmpty();
     // Without a fragment the query ends the text, and parsing again what was printed would take its end off;

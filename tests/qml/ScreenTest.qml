@@ -137,17 +137,14 @@ TestCase {
     }
 
     // The rows of the room that is shown, as they stand on it.
-    function rows(): var {
-        const list = find("messageList");
+    function rows(list = find("messageList")): var {
         return [...Array(list.count).keys()].map(row => list.itemAtIndex(row)).filter(row => row);
     }
 
     function row(words: string): var {
         const says = row => plain(row.Accessible.name).includes(words);
         tryVerify(() => rows().some(says), 5000, words);
-        // A row that came is there a turn before the list has scrolled to it.
-        const list = find("messageList");
-        tryVerify(() => !list.following || list.atYEnd);
+        tryVerify(() => (list => !list.following || list.atYEnd)(find("messageList"))); // it scrolls a turn later
         return rows().find(says);
     }
 }
