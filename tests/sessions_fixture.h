@@ -5,8 +5,10 @@
 #include "session.h"
 #include "witness.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
 #include <memory>
 
 namespace Earshot {
@@ -98,6 +100,16 @@ inline Watched joined(const RoomUrl &url, const QString &name)
     [&] { QTRY_COMPARE(session->status(), Session::Joined); }();
     [&] { QTRY_VERIFY(session->members()->count() > 0); }();
     return session;
+}
+
+//! Why a join does not come to be. The session goes on trying; the first reason counts.
+inline QString failureOf(const RoomUrl &url, std::chrono::milliseconds longest = std::chrono::seconds(5))
+{
+    Session session(url, QStringLiteral("ben"), false);
+    QSignalSpy failed(&session, &Session::failed);
+    session.join();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), int(longest.count())); }();
+    return failed.value(0).value(0).toString();
 }
 
 inline QStringList present(Session &session)

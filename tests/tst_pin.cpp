@@ -8,6 +8,7 @@
 
 using namespace Earshot;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -58,19 +59,7 @@ private Q_SLOTS:
     void tellsNothingOnTheWay_data();
     void tellsNothingOnTheWay();
     void isAnotherHostOnRequest();
-
-private:
-    QString failureAt(const RoomUrl &url);
 };
-
-QString PinTest::failureAt(const RoomUrl &url)
-{
-    Session session(url, u"ben"_s, false);
-    QSignalSpy failed(&session, &Session::failed);
-    session.join();
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 15'000); }(); // it goes on trying
-    return failed.value(0).value(0).toString();
-}
 
 void PinTest::joinsTheHostOfTheAddress()
 {
@@ -90,7 +79,7 @@ void PinTest::refusesAnotherHost()
 {
     const TestServer server;
     server.endpoint->secure(made());
-    QCOMPARE(failureAt(proven(server.url(u"tea"_s), made())), u"other-host"_s);
+    QCOMPARE(failureOf(proven(server.url(u"tea"_s), made()), 15s), u"other-host"_s);
     QCOMPARE(server.endpoint->socketCount(), 0);
 }
 
@@ -102,14 +91,14 @@ void PinTest::refusesWhoBorrowsTheCertificate()
     server.endpoint->secure(borrower);
     RoomUrl url = server.url(u"tea"_s);
     url.fingerprint = HostCertificate::fingerprintOf(borrower.chain()[1].get());
-    QCOMPARE(failureAt(url), u"other-host"_s);
+    QCOMPARE(failureOf(url, 15s), u"other-host"_s);
     QCOMPARE(server.endpoint->socketCount(), 0);
 }
 
 void PinTest::neverFallsBack()
 {
     const TestServer server;
-    QCOMPARE(failureAt(proven(server.url(u"tea"_s), made())), u"not-sealed"_s);
+    QCOMPARE(failureOf(proven(server.url(u"tea"_s), made()), 15s), u"not-sealed"_s);
     QVERIFY(!server.endpoint->rooms().find(u"tea"_s));
 }
 
@@ -210,7 +199,7 @@ void PinTest::isAnotherHostOnRequest()
     RoomUrl after = before;
     after.fingerprint = hosting.waysTo(u"tea"_s).fingerprint();
     QCOMPARE(std::get<HostCertificate>(HostCertificate::kept(file)).fingerprint(), after.fingerprint);
-    QCOMPARE(failureAt(before), u"other-host"_s);
+    QCOMPARE(failureOf(before, 15s), u"other-host"_s);
     const Watched cat(new Session(after, u"cat"_s, false));
     watch(*cat);
     cat->join();

@@ -49,15 +49,6 @@ TestServer serverThat(bool hosts)
     return server;
 }
 
-QString failureOf(const RoomUrl &url)
-{
-    Session session(url, u"cat"_s, false);
-    QSignalSpy failed(&session, &Session::failed);
-    session.join();
-    [&] { QTRY_VERIFY(!failed.isEmpty()); }();
-    return failed.value(0).value(0).toString();
-}
-
 } // namespace
 
 void TestPrivateRoom::tellsTheServerNothing_data()

@@ -1,25 +1,11 @@
 #include "scene.h"
 
+#include "finditem.h"
+
 #include <QTest>
 
 using namespace Earshot;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QQuickItem *findItem(QQuickItem *item, const QString &objectName)
-{
-    if (item->objectName() == objectName && item->isVisible())
-        return item;
-    const QList<QQuickItem *> children = item->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = findItem(child, objectName))
-            return found;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void until(const std::function<bool()> &condition)
 {

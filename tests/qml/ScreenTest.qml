@@ -144,7 +144,7 @@ TestCase {
     function row(words: string): var {
         const says = row => plain(row.Accessible.name).includes(words);
         tryVerify(() => rows().some(says), 5000, words);
-        tryVerify(() => (list => !list.following || list.atYEnd)(find("messageList"))); // it scrolls a turn later
+        tryVerify(() => { const list = find("messageList"); return !list.following || list.atYEnd; }); // a turn later
         return rows().find(says);
     }
 }

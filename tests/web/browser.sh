@@ -3,12 +3,7 @@
 # EARSHOT_SERVER names. Without a browser they are skipped (77); never in CI.
 set -eu
 
-skip() {
-    echo "SKIPPED: $*" >&2
-    if [ "${CI:-}" = true ]; then exit 1; else exit 77; fi
-}
-
-command -v node >/dev/null 2>&1 || skip "there is no node (package nodejs)"
+. "$(dirname "$0")/scenes.sh"
 [ -f "$1/installed-lock.json" ] || skip "prepare.sh did not get the npm packages"
 cd "$1"
 
@@ -19,13 +14,9 @@ done
 [ -n "$EARSHOT_CHROMIUM" ] || skip "there is no Chromium (package chromium)"
 export EARSHOT_CHROMIUM
 
-# Ends what hangs before ctest ends all, so that its log is seen.
-in_time=
-if command -v timeout >/dev/null 2>&1; then in_time="timeout 280"; fi
-
 # Side by side, because people who wait need no processor.
 for scenes in browser_*.scene.mjs; do
-    (code=0; $in_time node --test "$scenes" >"told-$scenes.log" 2>&1 || code=$?; echo "$code" >"code-$scenes.log") &
+    (code=0; within 280 node --test "$scenes" >"told-$scenes.log" 2>&1 || code=$?; echo "$code" >"code-$scenes.log") &
 done
 wait
 

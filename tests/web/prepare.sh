@@ -3,14 +3,10 @@
 # source stays clean. Without Node.js, or without a way to the registry, the tests are skipped (77); never in CI.
 set -eu
 
-skip() {
-    echo "SKIPPED: $*" >&2
-    if [ "${CI:-}" = true ]; then exit 1; else exit 77; fi
-}
+. "$(dirname "$0")/scenes.sh"
 
 source=$1
 folder=$2
-command -v node >/dev/null 2>&1 || skip "there is no node (package nodejs)"
 command -v npm >/dev/null 2>&1 || skip "there is no npm (package npm)"
 node -e 'process.exit(process.versions.node.split(".")[0] >= 18 ? 0 : 1)' || skip "node $(node --version) is older than 18"
 

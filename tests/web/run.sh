@@ -4,22 +4,13 @@
 # What everybody was shown is then judged by the program that EARSHOT_CHECK names.
 set -eu
 
-skip() {
-    echo "SKIPPED: $*" >&2
-    if [ "${CI:-}" = true ]; then exit 1; else exit 77; fi
-}
-
-command -v node >/dev/null 2>&1 || skip "there is no node (package nodejs)"
+. "$(dirname "$0")/scenes.sh"
 [ -f "$1/installed-lock.json" ] || skip "prepare.sh did not get the npm packages"
 cd "$1"
 
-# Ends what hangs before ctest ends all, so that its log is seen.
-in_time=
-if command -v timeout >/dev/null 2>&1; then in_time="timeout 180"; fi
-
 run() {
     code=0
-    EARSHOT_PHOENIX=$1 $in_time node --test >"told-$1.log" 2>&1 || code=$?
+    within 180 env EARSHOT_PHOENIX="$1" node --test >"told-$1.log" 2>&1 || code=$?
     echo "$code" >"code-$1.log"
 }
 

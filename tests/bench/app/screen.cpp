@@ -1,5 +1,6 @@
 #include "screen.h"
 
+#include "finditem.h"
 #include "sessions.h"
 
 #include <QDeadlineTimer>
@@ -11,22 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
-
-namespace {
-
-QQuickItem *findItem(QQuickItem *item, const QString &objectName)
-{
-    if (item->objectName() == objectName && item->isVisible())
-        return item;
-    const QList<QQuickItem *> children = item->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = findItem(child, objectName))
-            return found;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 Screen::Screen()
 {
