@@ -102,8 +102,6 @@ void takeCourtesy(Scene &scene)
     scene.resize(960, 680);
     courtesy->handOver(idOf(ann, u"amber-canoe"_s));
     until([&] { return ben->courtesy()->isActing(); });
-    ben->courtesy()->mute(ann->membership().member(), true);
-    until([&] { return courtesy->isMuted(); });
     scene.take(u"courtesy-guest"_s);
     takeWaiting(scene);
 }
